@@ -1,0 +1,85 @@
+import { z } from 'zod';
+
+/** ISO 8601 in UTC with milliseconds, as `Date.prototype.toISOString` writes it. */
+export const instant = z.iso.datetime();
+
+/** A name and an address out of a header field. Hostile text: show it, never trust it. */
+export const correspondent = z.strictObject({ name: z.string(), address: z.string() });
+
+/** One row of the list: small, plain JSON, all that events and filters ever need. */
+export const summary = z.strictObject({
+  id: z.string(),
+  /** The change number of this message's last change; see `Sync.cursor`. */
+  seq: z.int().positive(),
+  from: correspondent,
+  to: z.array(correspondent),
+  subject: z.string(),
+  /** First words of the text, one line. */
+  preview: z.string(),
+  receivedAt: instant,
+  /** Bytes of the source. */
+  size: z.int().nonnegative(),
+  seen: z.boolean(),
+  attachmentCount: z.int().nonnegative(),
+});
+
+/** What the sender can be told nothing about but the reader should know. */
+export const notice = z.strictObject({
+  code: z.enum([
+    'unreadable',
+    'took_too_long',
+    'html_too_heavy',
+    'html_cut',
+    'text_cut',
+    'headers_cut',
+    'attachments_cut',
+    'attachment_not_extractable',
+  ]),
+  detail: z.string(),
+});
+
+export const attachment = z.strictObject({
+  index: z.int().nonnegative(),
+  filename: z.string(),
+  contentType: z.string(),
+  /** Bytes after decoding. */
+  size: z.int().nonnegative(),
+  /** Without angle brackets; what `cid:` URLs in the HTML name. */
+  contentId: z.string().optional(),
+  inline: z.boolean(),
+  /** Hexadecimal, of the decoded bytes. */
+  sha256: z.string(),
+});
+
+export const header = z.strictObject({ name: z.string(), value: z.string() });
+
+/**
+ * The parsed content. Made once by the ingester, a pure function of the source, the envelope and
+ * `receivedAt`; `seq` and `seen` change and so live in the summary alone.
+ */
+export const messageDocument = summary.omit({ seq: true, seen: true }).extend({
+  cc: z.array(correspondent),
+  replyTo: z.array(correspondent),
+  /** The Date field as the sender wrote it, where it can be read. */
+  date: instant.optional(),
+  /** Plain text; made from the HTML where the mail has no text part; empty where there is neither. */
+  text: z.string(),
+  /** Unsanitised HTML straight from a stranger; absent where the mail has none or it is too heavy to show. */
+  html: z.string().optional(),
+  /** Unfolded and decoded, in the order of the source. */
+  headers: z.array(header),
+  envelope: z.strictObject({ sender: z.string(), recipient: z.string() }),
+  attachments: z.array(attachment),
+  notices: z.array(notice),
+});
+
+export type Correspondent = z.infer<typeof correspondent>;
+export type Summary = z.infer<typeof summary>;
+export type Notice = z.infer<typeof notice>;
+export type NoticeCode = Notice['code'];
+export type Attachment = z.infer<typeof attachment>;
+export type Header = z.infer<typeof header>;
+export type MessageDocument = z.infer<typeof messageDocument>;
+
+/** How documents and sources are compressed where they are stored, and so on the wire. */
+export const storedEncoding = 'gzip';

@@ -1,0 +1,99 @@
+import type { Summary } from '@mayfly/contracts/message';
+import type { Clocks, Lifetime } from './lifetime.ts';
+
+/** Written once at creation and never again; what moves is in `InboxState`. Times in milliseconds. */
+export type InboxRecord = {
+  readonly address: string;
+  /** SHA-256 of the token, base64url. */
+  readonly tokenHash: string;
+  readonly label?: string;
+  readonly createdAt: number;
+  readonly lifetimeMs: number;
+  readonly maxExpiresAt: number;
+};
+
+export type NewInbox = {
+  readonly id: string;
+  readonly address: string;
+  readonly tokenHash: string;
+  readonly label?: string;
+  readonly lifetime: Lifetime;
+  /** How long the address stays refused to everyone, counted from now. Outlives the inbox. */
+  readonly tombstoneMs: number;
+};
+
+/** A message as it goes into the store. The store never looks inside the bytes. */
+export type Delivery = {
+  readonly messageId: string;
+  /** Names source, sender and recipient; the same digest again is the same message. Absent: never a duplicate. */
+  readonly digest: string | undefined;
+  readonly summary: StoredSummary;
+  /** Bytes of the source before compression: what the inbox's size limit counts. */
+  readonly size: number;
+  /** Compressed with `storedEncoding`. */
+  readonly document: Buffer;
+  /** Compressed with `storedEncoding`; unpacks to the source byte for byte. */
+  readonly source: Buffer;
+  /** JSON: where each attachment lies in the source. */
+  readonly attachments: string;
+};
+
+export type StoredSummary = Omit<Summary, 'seq' | 'seen'>;
+
+export type Quota = { readonly messages: number; readonly bytes: number };
+
+export type Delivered = 'stored' | 'duplicate' | 'full' | 'gone';
+
+export type InboxState = {
+  readonly now: number;
+  readonly clocks: Clocks;
+  readonly cursor: number;
+  readonly messages: number;
+  readonly bytes: number;
+};
+
+export type Changes = InboxState & {
+  /** Ids of all living messages in order of arrival. */
+  readonly ids: readonly string[];
+  /** In order of their change numbers. */
+  readonly changed: readonly Summary[];
+};
+
+/**
+ * Where inboxes live. Every method rejects with `InboxError('store_unavailable')` where the store cannot be
+ * reached or does not answer in time, and with `InboxError('store_full')` where it has no room; it then may
+ * or may not have done what was asked. The store's own clock decides what is alive.
+ *
+ * A store also tells `InboxEvents` of every change it makes, atomically with the change.
+ */
+export type InboxStore = {
+  /** Atomic among all creators of one id: exactly one is ever told 'created' while the tombstone stands. */
+  create(inbox: NewInbox): Promise<{ record: InboxRecord; state: InboxState } | 'taken'>;
+  /** The record of a living inbox. */
+  readRecord(id: string): Promise<InboxRecord | undefined>;
+  /** One round trip; undefined where the inbox is not alive. */
+  readState(id: string): Promise<InboxState | undefined>;
+  /** One consistent look at everything changed after `since`; a `since` from the future reads as 0. */
+  readChanges(id: string, since: number): Promise<Changes | undefined>;
+  /**
+   * Atomic: checks life, duplicate and quota, then stores, counts, takes the next change number, moves the
+   * idle clock and publishes `message.received`. Resolves after the store has acknowledged.
+   */
+  deliver(id: string, delivery: Delivery, quota: Quota): Promise<Delivered>;
+  /** Adds to `expiresAt`, never past the cap. Atomic; publishes `inbox.extended` where it moved. */
+  extend(id: string, byMs: number): Promise<{ state: InboxState; moved: boolean } | undefined>;
+  /** Moves the idle clock to now plus its window. Publishes `inbox.extended` only if the inbox's end moved. */
+  touch(id: string): Promise<InboxState | undefined>;
+  /** Erases everything but the tombstone at once; publishes `inbox.discarded`. True where it was alive. */
+  discard(id: string): Promise<boolean>;
+  /** Flags one message; publishes `message.seen` if that changed it. undefined: no such message. */
+  markSeen(id: string, messageId: string, seen: boolean): Promise<Summary | undefined>;
+  /** Erases these messages, or all where none are named; publishes `message.deleted` for each. Returns the erased ids. */
+  deleteMessages(id: string, messageIds: readonly string[] | 'all'): Promise<readonly string[]>;
+  /** As delivered: compressed. */
+  readDocument(id: string, messageId: string): Promise<Buffer | undefined>;
+  /** As delivered: compressed. */
+  readSource(id: string, messageId: string): Promise<Buffer | undefined>;
+  /** As delivered. */
+  readAttachments(id: string, messageId: string): Promise<string | undefined>;
+};

@@ -1,0 +1,219 @@
+import { randomBytes } from 'node:crypto';
+import { formatAddress, normaliseLocalPart, parseRecipient } from '@mayfly/contracts/address';
+import type {
+  CreateInboxRequest,
+  CreateInboxResponse,
+  InboxResponse,
+  ListResponse,
+} from '@mayfly/contracts/http-api';
+import type { Sync } from '@mayfly/contracts/live';
+import type { Summary } from '@mayfly/contracts/message';
+import { describeInbox } from './describe-inbox.ts';
+import type { Domains } from './domains.ts';
+import { InboxError } from './inbox-error.ts';
+import { deriveInboxId } from './inbox-id.ts';
+import type { Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota } from './inbox-store.ts';
+import { touchIsDue } from './lifetime.ts';
+import { isReserved, randomLocalPart } from './local-part.ts';
+import type { InboxSecrets } from './secrets.ts';
+import { hashToken, isGenuine, issueToken, matchesHash } from './token.ts';
+
+/** An inbox that somebody opened with its token. Only `open` makes one, so nothing below works without. */
+export type OpenInbox = { readonly id: string; readonly record: InboxRecord };
+
+/** A recipient the ingester may promise delivery to. */
+export type AcceptedRecipient = { readonly inboxId: string; readonly address: string; readonly tag: string | undefined };
+
+export type InboxRules = {
+  /** Milliseconds; the first is no special one. */
+  readonly lifetimesMs: readonly number[];
+  readonly defaultLifetimeMs: number;
+  readonly maxLifetimeMs: number;
+  /** 0: inboxes do not end for want of activity. */
+  readonly idleWindowMs: number;
+  readonly tombstoneMs: number;
+  readonly quota: Quota;
+};
+
+export type InboxesDeps = {
+  readonly store: InboxStore;
+  readonly domains: Domains;
+  readonly secrets: InboxSecrets;
+  readonly rules: InboxRules;
+};
+
+/**
+ * The verbs: all that can be done with an inbox, and the only way to do it. Each rejects with an
+ * `InboxError` of the closed list for what was to be expected, and with `store_unavailable` or `store_full`
+ * as the store does.
+ */
+export type Inboxes = {
+  create(request: CreateInboxRequest): Promise<CreateInboxResponse>;
+  /** `token_refused` for a token that is not genuine for this id, known or not; `inbox_gone` for a genuine one too late. */
+  open(id: string, token: string): Promise<OpenInbox>;
+  read(inbox: OpenInbox): Promise<InboxResponse>;
+  /** By the inbox's own lifetime unless `seconds` says otherwise. `extension_limit_reached` only when already at the cap. */
+  extend(inbox: OpenInbox, seconds?: number): Promise<InboxResponse>;
+  discard(inbox: OpenInbox): Promise<void>;
+  list(inbox: OpenInbox, query: { since: number; limit: number }): Promise<ListResponse>;
+  /** Everything that changed after `since`, and what is alive. Counts as activity. */
+  sync(inbox: OpenInbox, since: number): Promise<Sync>;
+  /** The instant the inbox ends, asked of the store; undefined once it has. Milliseconds of the store's clock. */
+  endsAt(inboxId: string): Promise<InboxState | undefined>;
+  /** Compressed with `storedEncoding`, as every body below. `message_not_found` where there is none. */
+  readDocument(inbox: OpenInbox, messageId: string): Promise<Buffer>;
+  readSource(inbox: OpenInbox, messageId: string): Promise<Buffer>;
+  /** The attachment table as the ingester wrote it, and the source it points into. */
+  readAttachments(inbox: OpenInbox, messageId: string): Promise<string>;
+  markSeen(inbox: OpenInbox, messageId: string, seen: boolean): Promise<Summary>;
+  deleteMessage(inbox: OpenInbox, messageId: string): Promise<void>;
+  deleteAllMessages(inbox: OpenInbox): Promise<void>;
+  /** For RCPT TO: `relay_refused` for a foreign or odd spelling, `recipient_unknown`, `inbox_full`. */
+  accepts(spelledRecipient: string): Promise<AcceptedRecipient>;
+  deliver(inboxId: string, delivery: Delivery): Promise<Delivered>;
+};
+
+const attemptsAtARandomName = 8;
+
+export function createInboxes({ store, domains, secrets, rules }: InboxesDeps): Inboxes {
+  const tokenOf = (id: string) => issueToken(secrets.token, id, randomBytes(16));
+
+  async function create(request: CreateInboxRequest): Promise<CreateInboxResponse> {
+    const lifetimeMs = request.lifetimeSeconds === undefined ? rules.defaultLifetimeMs : request.lifetimeSeconds * 1000;
+    if (!rules.lifetimesMs.includes(lifetimeMs)) throw new InboxError('bad_request');
+    const domain = domains.choose(request);
+    const wanted = request.localPart === undefined ? undefined : ownLocalPart(request.localPart);
+    for (let attempt = 0; attempt < attemptsAtARandomName; attempt++) {
+      const address = formatAddress({ localPart: wanted ?? randomLocalPart(), domain });
+      const id = deriveInboxId(secrets.inboxId, address);
+      const token = tokenOf(id);
+      const created = await store.create({
+        id,
+        address,
+        tokenHash: hashToken(token),
+        ...(request.label === undefined ? {} : { label: request.label }),
+        lifetime: { lifetimeMs, maxLifetimeMs: rules.maxLifetimeMs, idleWindowMs: rules.idleWindowMs },
+        tombstoneMs: rules.tombstoneMs,
+      });
+      if (created !== 'taken') {
+        return {
+          ...describeInbox(id, created.record, created.state.clocks),
+          token,
+          serverTime: new Date(created.state.now).toISOString(),
+        };
+      }
+      if (wanted !== undefined) break;
+    }
+    throw new InboxError('address_taken');
+  }
+
+  async function open(id: string, token: string): Promise<OpenInbox> {
+    if (!isGenuine(secrets.token, id, token)) throw new InboxError('token_refused');
+    const record = await store.readRecord(id);
+    if (!record) throw new InboxError('inbox_gone');
+    if (!matchesHash(token, record.tokenHash)) throw new InboxError('token_refused');
+    return { id, record };
+  }
+
+  async function read({ id, record }: OpenInbox): Promise<InboxResponse> {
+    const state = await alive(store.readState(id));
+    return present({ id, record }, await active(id, state));
+  }
+
+  async function extend(inbox: OpenInbox, seconds?: number): Promise<InboxResponse> {
+    const byMs = seconds === undefined ? inbox.record.lifetimeMs : seconds * 1000;
+    const { state, moved } = await alive(store.extend(inbox.id, byMs));
+    if (!moved) throw new InboxError('extension_limit_reached');
+    return present(inbox, state);
+  }
+
+  async function list(inbox: OpenInbox, { since, limit }: { since: number; limit: number }): Promise<ListResponse> {
+    const changes = await alive(store.readChanges(inbox.id, since));
+    await active(inbox.id, changes);
+    const items = changes.changed.slice(0, limit);
+    const hasMore = items.length < changes.changed.length;
+    const lastSeq = items.at(-1)?.seq ?? since;
+    return { items, ids: [...changes.ids], cursor: hasMore ? lastSeq : changes.cursor, hasMore };
+  }
+
+  async function sync(inbox: OpenInbox, since: number): Promise<Sync> {
+    const changes = await alive(store.readChanges(inbox.id, since));
+    const { clocks, now } = await active(inbox.id, changes);
+    return {
+      inbox: describeInbox(inbox.id, inbox.record, clocks),
+      changed: [...changes.changed],
+      ids: [...changes.ids],
+      cursor: changes.cursor,
+      serverTime: new Date(now).toISOString(),
+    };
+  }
+
+  /** Somebody is here: the idle clock may need to know. */
+  async function active(id: string, state: InboxState): Promise<InboxState> {
+    if (!touchIsDue(state.clocks, rules.idleWindowMs, state.now)) return state;
+    return alive(store.touch(id));
+  }
+
+  async function accepts(spelledRecipient: string): Promise<AcceptedRecipient> {
+    const recipient = parseRecipient(spelledRecipient);
+    if (!recipient) throw new InboxError(domains.owns(domainOf(spelledRecipient)) ? 'recipient_unknown' : 'relay_refused');
+    if (!domains.owns(recipient.address.domain)) throw new InboxError('relay_refused');
+    const address = formatAddress(recipient.address);
+    const inboxId = deriveInboxId(secrets.inboxId, address);
+    const state = await store.readState(inboxId);
+    if (!state) throw new InboxError('recipient_unknown');
+    if (state.messages >= rules.quota.messages || state.bytes >= rules.quota.bytes) throw new InboxError('inbox_full');
+    return { inboxId, address, tag: recipient.tag };
+  }
+
+  async function deleteMessage({ id }: OpenInbox, messageId: string): Promise<void> {
+    const erased = await store.deleteMessages(id, [messageId]);
+    if (erased.length === 0) throw new InboxError('message_not_found');
+  }
+
+  return {
+    create,
+    open,
+    read,
+    extend,
+    list,
+    sync,
+    accepts,
+    deleteMessage,
+    endsAt: (inboxId) => store.readState(inboxId),
+    deliver: (inboxId, delivery) => store.deliver(inboxId, delivery, rules.quota),
+    discard: async ({ id }) => void (await store.discard(id)),
+    readDocument: ({ id }, messageId) => found(store.readDocument(id, messageId)),
+    readSource: ({ id }, messageId) => found(store.readSource(id, messageId)),
+    readAttachments: ({ id }, messageId) => found(store.readAttachments(id, messageId)),
+    markSeen: ({ id }, messageId, seen) => found(store.markSeen(id, messageId, seen)),
+    deleteAllMessages: async ({ id }) => void (await store.deleteMessages(id, 'all')),
+  };
+}
+
+function present({ id, record }: OpenInbox, state: InboxState): InboxResponse {
+  return { ...describeInbox(id, record, state.clocks), serverTime: new Date(state.now).toISOString() };
+}
+
+function ownLocalPart(spelled: string): string {
+  const localPart = normaliseLocalPart(spelled);
+  if (localPart === undefined) throw new InboxError('bad_request');
+  if (isReserved(localPart)) throw new InboxError('address_reserved');
+  return localPart;
+}
+
+function domainOf(spelled: string): string {
+  return spelled.slice(spelled.lastIndexOf('@') + 1);
+}
+
+async function alive<T>(answer: Promise<T | undefined>): Promise<T> {
+  const value = await answer;
+  if (value === undefined) throw new InboxError('inbox_gone');
+  return value;
+}
+
+async function found<T>(answer: Promise<T | undefined>): Promise<T> {
+  const value = await answer;
+  if (value === undefined) throw new InboxError('message_not_found');
+  return value;
+}

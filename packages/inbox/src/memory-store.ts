@@ -1,0 +1,209 @@
+import Keyv from 'keyv';
+import type { InboxEvent } from '@mayfly/contracts/event';
+import type { Summary } from '@mayfly/contracts/message';
+import { describeClocks } from './describe-inbox.ts';
+import type { InboxEvents, InboxWatcher } from './inbox-events.ts';
+import type { Changes, Delivery, InboxRecord, InboxState, InboxStore, Quota } from './inbox-store.ts';
+import { type Clocks, endOf, extended, startClocks, touched } from './lifetime.ts';
+
+type Stored = Delivery & { arrival: number; seq: number; seen: boolean };
+
+type Box = {
+  clocks: Clocks;
+  readonly idleWindowMs: number;
+  cursor: number;
+  bytes: number;
+  readonly messages: Map<string, Stored>;
+};
+
+export type MemoryStore = { store: InboxStore; events: InboxEvents; close(): Promise<void> };
+
+/**
+ * The store that lives and dies with its process: nothing on a disk, everything forgotten at a restart,
+ * tombstones included. One thread, so every method that awaits nothing between look and change is atomic.
+ */
+export function createMemoryStore({ now = Date.now, sweepEveryMs = 250 } = {}): MemoryStore {
+  const records = new Keyv<InboxRecord>({ namespace: 'mayfly:record', useKeyPrefix: false });
+  const boxes = new Map<string, Box>();
+  const tombstones = new Map<string, number>();
+  const watchers = new Map<string, Set<InboxWatcher>>();
+
+  // Keyv over a Map hides what expired but frees it only when asked, so the sweep asks.
+  const sweep = setInterval(() => {
+    for (const id of boxes.keys()) living(id);
+    for (const [id, until] of tombstones) if (until <= now()) tombstones.delete(id);
+  }, sweepEveryMs);
+  sweep.unref();
+
+  function living(id: string): Box | undefined {
+    const box = boxes.get(id);
+    if (box && endOf(box.clocks) > now()) return box;
+    if (box) erase(id);
+    return undefined;
+  }
+
+  function erase(id: string): void {
+    boxes.delete(id);
+    void records.delete(id);
+  }
+
+  function stateOf({ clocks, cursor, bytes, messages }: Box): InboxState {
+    return { now: now(), clocks, cursor, messages: messages.size, bytes };
+  }
+
+  function publish(event: InboxEvent): void {
+    for (const watcher of watchers.get(event.inboxId) ?? []) watcher.onEvent(event);
+  }
+
+  function moveClocks(id: string, box: Box, clocks: Clocks): boolean {
+    const ended = endOf(box.clocks);
+    const moved = clocks.expiresAt !== box.clocks.expiresAt || endOf(clocks) !== ended;
+    box.clocks = clocks;
+    if (moved) {
+      publish({ type: 'inbox.extended', inboxId: id, seq: ++box.cursor, ...describeClocks(clocks) });
+    }
+    return moved;
+  }
+
+  const store: InboxStore = {
+    async create({ id, address, tokenHash, label, lifetime, tombstoneMs }) {
+      const createdAt = now();
+      if ((tombstones.get(id) ?? 0) > createdAt) return 'taken';
+      tombstones.set(id, createdAt + tombstoneMs);
+      const clocks = startClocks(lifetime, createdAt);
+      const record: InboxRecord = {
+        address,
+        tokenHash,
+        ...(label === undefined ? {} : { label }),
+        createdAt,
+        lifetimeMs: lifetime.lifetimeMs,
+        maxExpiresAt: clocks.maxExpiresAt,
+      };
+      const box: Box = { clocks, idleWindowMs: lifetime.idleWindowMs, cursor: 0, bytes: 0, messages: new Map() };
+      boxes.set(id, box);
+      // No lifetime here: the box alone decides what is alive, and erases the record with itself.
+      await records.set(id, record);
+      return { record, state: stateOf(box) };
+    },
+
+    async readRecord(id) {
+      return living(id) && (await records.get(id));
+    },
+
+    async readState(id) {
+      const box = living(id);
+      return box && stateOf(box);
+    },
+
+    async readChanges(id, since) {
+      const box = living(id);
+      return box && changesOf(box, stateOf(box), since);
+    },
+
+    async deliver(id, delivery, quota) {
+      const box = living(id);
+      if (!box) return 'gone';
+      if (isDuplicate(box, delivery)) return 'duplicate';
+      if (isFull(box, delivery, quota)) return 'full';
+      const seq = ++box.cursor;
+      const stored: Stored = { ...delivery, arrival: seq, seq, seen: false };
+      box.messages.set(delivery.messageId, stored);
+      box.bytes += delivery.size;
+      publish({ type: 'message.received', inboxId: id, seq, summary: summaryOf(stored) });
+      moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
+      return 'stored';
+    },
+
+    async extend(id, byMs) {
+      const box = living(id);
+      if (!box) return undefined;
+      const clocks = touched(extended(box.clocks, byMs), box.idleWindowMs, now());
+      const moved = clocks.expiresAt !== box.clocks.expiresAt;
+      moveClocks(id, box, clocks);
+      return { state: stateOf(box), moved };
+    },
+
+    async touch(id) {
+      const box = living(id);
+      if (!box) return undefined;
+      moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
+      return stateOf(box);
+    },
+
+    async discard(id) {
+      if (!living(id)) return false;
+      erase(id);
+      publish({ type: 'inbox.discarded', inboxId: id });
+      return true;
+    },
+
+    async markSeen(id, messageId, seen) {
+      const box = living(id);
+      const message = box?.messages.get(messageId);
+      if (!box || !message) return undefined;
+      if (message.seen !== seen) {
+        message.seen = seen;
+        message.seq = ++box.cursor;
+        publish({ type: 'message.seen', inboxId: id, seq: message.seq, messageId, seen });
+      }
+      return summaryOf(message);
+    },
+
+    async deleteMessages(id, messageIds) {
+      const box = living(id);
+      if (!box) return [];
+      const wanted = messageIds === 'all' ? [...box.messages.keys()] : messageIds;
+      return wanted.filter((messageId) => {
+        const message = box.messages.get(messageId);
+        if (!message) return false;
+        box.messages.delete(messageId);
+        box.bytes -= message.size;
+        publish({ type: 'message.deleted', inboxId: id, seq: ++box.cursor, messageId });
+        return true;
+      });
+    },
+
+    readDocument: async (id, messageId) => living(id)?.messages.get(messageId)?.document,
+    readSource: async (id, messageId) => living(id)?.messages.get(messageId)?.source,
+    readAttachments: async (id, messageId) => living(id)?.messages.get(messageId)?.attachments,
+  };
+
+  const events: InboxEvents = {
+    async watch(inboxId, watcher) {
+      const watching = watchers.get(inboxId) ?? new Set();
+      watchers.set(inboxId, watching.add(watcher));
+      return async () => {
+        watching.delete(watcher);
+        if (watching.size === 0 && watchers.get(inboxId) === watching) watchers.delete(inboxId);
+      };
+    },
+  };
+
+  async function close(): Promise<void> {
+    clearInterval(sweep);
+    boxes.clear();
+    tombstones.clear();
+    watchers.clear();
+    await records.clear();
+  }
+
+  return { store, events, close };
+}
+
+function changesOf(box: Box, state: InboxState, since: number): Changes {
+  const after = since > box.cursor ? 0 : since;
+  const changed = [...box.messages.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
+  return { ...state, ids: [...box.messages.keys()], changed: changed.map(summaryOf) };
+}
+
+function isDuplicate({ messages }: Box, { digest }: Delivery): boolean {
+  return digest !== undefined && [...messages.values()].some((message) => message.digest === digest);
+}
+
+function isFull({ messages, bytes }: Box, { size }: Delivery, quota: Quota): boolean {
+  return messages.size >= quota.messages || bytes + size > quota.bytes;
+}
+
+function summaryOf({ summary, seq, seen }: Stored): Summary {
+  return { ...summary, seq, seen };
+}

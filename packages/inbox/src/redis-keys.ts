@@ -1,0 +1,24 @@
+/** TTLs, key names and the like stay behind this wall; the word for them elsewhere is lifetime and inbox. */
+export const recordNamespace = 'mayfly:record';
+export const secretKey = 'mayfly:secret';
+
+/**
+ * All of one inbox lies in one slot of a cluster (the hash tag), so that one script can move it together.
+ * record: Keyv's, written once. mail: state and summaries. bodies: documents, sources, attachment tables.
+ * tombstone: outlives the rest, and like every name here holds a keyed hash and no address.
+ */
+export function keysOf(id: string) {
+  const tag = recordKeyOf(id);
+  return {
+    record: `${recordNamespace}:${tag}`,
+    mail: `mayfly:mail:${tag}`,
+    bodies: `mayfly:bodies:${tag}`,
+    tombstone: `mayfly:tombstone:${tag}`,
+    channel: `mayfly:events:${tag}`,
+  };
+}
+
+/** The key as Keyv is told it, which puts the namespace in front. */
+export function recordKeyOf(id: string): string {
+  return `{${id}}`;
+}

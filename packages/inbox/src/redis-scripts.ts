@@ -1,0 +1,189 @@
+import { createHash } from 'node:crypto';
+
+/**
+ * What must be atomic, one script each. Every script takes its keys from KEYS, all of one slot; Redis TIME
+ * decides what time it is; instants and durations are in milliseconds.
+ *
+ * The mail hash holds
+ *   expiresAt idleExpiresAt maxExpiresAt idleWindow   the clocks; idleExpiresAt is '' where there is none
+ *   seq                                               the number of the last change
+ *   messages bytes                                    what the quota counts
+ *   message:<id>    "<arrival> <change> <seen> <size> <digest or -> <summary as JSON>"
+ *   digest:<digest> the id of the message it names
+ * and the bodies hash document:<id>, source:<id>, attachments:<id>.
+ */
+export type Script = { readonly lua: string; readonly sha: string };
+
+const prelude = `
+local time = redis.call('TIME')
+local now = time[1] * 1000 + math.floor(time[2] / 1000)
+
+local function integer(number) return string.format('%.0f', number) end
+
+-- All that a reader needs to know of an inbox beside its messages.
+local function state(mail)
+  local f = redis.call('HMGET', mail, 'expiresAt', 'idleExpiresAt', 'maxExpiresAt', 'seq', 'messages', 'bytes')
+  return { integer(now), f[1], f[2], f[3], f[4], f[5], f[6] }
+end
+
+local function publish(mail, channel, type, fields)
+  local seq = redis.call('HINCRBY', mail, 'seq', 1)
+  redis.call('SPUBLISH', channel, '{"type":"' .. type .. '","seq":' .. integer(seq) .. ',' .. fields .. '}')
+  return seq
+end
+
+-- The one place that sets an expiry: record, mail and bodies always share one instant.
+local function settle(keys)
+  local f = redis.call('HMGET', keys.mail, 'expiresAt', 'idleExpiresAt')
+  local ends = tonumber(f[1])
+  if f[2] ~= '' then ends = math.min(ends, tonumber(f[2])) end
+  redis.call('PEXPIREAT', keys.record, integer(ends))
+  redis.call('PEXPIREAT', keys.mail, integer(ends))
+  redis.call('PEXPIREAT', keys.bodies, integer(ends))
+  return ends
+end
+
+-- Somebody did something: the idle clock starts anew. byMs is what an extension adds to the lifetime, else 0.
+-- Says whether expiresAt moved; watchers hear of it where the end of the inbox did.
+local function moveClocks(keys, byMs)
+  local f = redis.call('HMGET', keys.mail, 'expiresAt', 'idleExpiresAt', 'maxExpiresAt', 'idleWindow')
+  local before, idleBefore, cap, window = tonumber(f[1]), tonumber(f[2]), tonumber(f[3]), tonumber(f[4])
+  local after = math.min(before + byMs, cap)
+  local endsBefore, endsAfter = before, after
+  local idleAfter = ''
+  if window > 0 then
+    local idle = math.max(idleBefore, now + window)
+    endsBefore, endsAfter = math.min(before, idleBefore), math.min(after, idle)
+    idleAfter = integer(idle)
+  end
+  redis.call('HSET', keys.mail, 'expiresAt', integer(after), 'idleExpiresAt', idleAfter)
+  settle(keys)
+  if after ~= before or endsAfter ~= endsBefore then
+    local idleJson = idleAfter == '' and 'null' or idleAfter
+    publish(keys.mail, keys.channel, 'inbox.extended',
+      '"expiresAt":' .. integer(after) .. ',"idleExpiresAt":' .. idleJson .. ',"maxExpiresAt":' .. integer(cap))
+  end
+  return after ~= before
+end
+
+local keys = { record = KEYS[1], mail = KEYS[2], bodies = KEYS[3], channel = KEYS[4] }
+`;
+
+/** KEYS tombstone; ARGV lifetime of the tombstone. Answers the time of the claim, or nothing where it is taken. */
+export const claim = script(`
+local time = redis.call('TIME')
+if not redis.call('SET', KEYS[1], '', 'NX', 'PX', ARGV[1]) then return false end
+return string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
+`);
+
+/** ARGV expiresAt idleExpiresAt maxExpiresAt idleWindow. The record must stand already, written by Keyv. */
+export const begin = script(`${prelude}
+if redis.call('EXISTS', keys.record) == 0 then return false end
+redis.call('HSET', keys.mail, 'expiresAt', ARGV[1], 'idleExpiresAt', ARGV[2], 'maxExpiresAt', ARGV[3],
+  'idleWindow', ARGV[4], 'seq', '0', 'messages', '0', 'bytes', '0')
+settle(keys)
+return state(keys.mail)
+`);
+
+export const readState = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return false end
+return state(keys.mail)
+`);
+
+/** ARGV since. */
+export const readChanges = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return false end
+local since = tonumber(ARGV[1])
+if since > tonumber(redis.call('HGET', keys.mail, 'seq')) then since = 0 end
+local fields = redis.call('HGETALL', keys.mail)
+local living, changed = {}, {}
+for i = 1, #fields, 2 do
+  local id = string.match(fields[i], '^message:(.+)$')
+  if id then
+    local arrival, change = string.match(fields[i + 1], '^(%d+) (%d+) ')
+    living[#living + 1] = arrival .. ' ' .. id
+    if tonumber(change) > since then changed[#changed + 1] = fields[i + 1] end
+  end
+end
+return { state(keys.mail), living, changed }
+`);
+
+/** ARGV messageId digest size quotaMessages quotaBytes summary document source attachments. */
+export const deliver = script(`${prelude}
+local id, digest, size = ARGV[1], ARGV[2], tonumber(ARGV[3])
+local f = redis.call('HMGET', keys.mail, 'messages', 'bytes')
+if not f[1] then return 'gone' end
+if digest ~= '-' and redis.call('HEXISTS', keys.mail, 'digest:' .. digest) == 1 then return 'duplicate' end
+if tonumber(f[1]) >= tonumber(ARGV[4]) or tonumber(f[2]) + size > tonumber(ARGV[5]) then return 'full' end
+redis.call('HSET', keys.bodies, 'document:' .. id, ARGV[7], 'source:' .. id, ARGV[8], 'attachments:' .. id, ARGV[9])
+redis.call('HINCRBY', keys.mail, 'messages', 1)
+redis.call('HINCRBY', keys.mail, 'bytes', size)
+if digest ~= '-' then redis.call('HSET', keys.mail, 'digest:' .. digest, id) end
+local seq = integer(publish(keys.mail, keys.channel, 'message.received', '"summary":' .. ARGV[6]))
+redis.call('HSET', keys.mail, 'message:' .. id, table.concat({ seq, seq, '0', ARGV[3], digest, ARGV[6] }, ' '))
+moveClocks(keys, 0)
+return 'stored'
+`);
+
+/** ARGV milliseconds to add. Answers whether expiresAt moved, and the state. */
+export const extend = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return false end
+local moved = moveClocks(keys, tonumber(ARGV[1]))
+return { moved and '1' or '0', state(keys.mail) }
+`);
+
+export const touch = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return false end
+moveClocks(keys, 0)
+return state(keys.mail)
+`);
+
+export const discard = script(`${prelude}
+local alive = redis.call('DEL', keys.mail)
+redis.call('DEL', keys.record, keys.bodies)
+if alive == 1 then redis.call('SPUBLISH', keys.channel, '{"type":"inbox.discarded"}') end
+return alive
+`);
+
+/** ARGV messageId seen. Answers the message's field as it is now. */
+export const markSeen = script(`${prelude}
+local field = 'message:' .. ARGV[1]
+local message = redis.call('HGET', keys.mail, field)
+if not message then return false end
+local arrival, change, seen, rest = string.match(message, '^(%d+) (%d+) ([01]) (.+)$')
+if seen == ARGV[2] then return message end
+local seq = publish(keys.mail, keys.channel, 'message.seen',
+  '"messageId":' .. cjson.encode(ARGV[1]) .. ',"seen":' .. (ARGV[2] == '1' and 'true' or 'false'))
+message = table.concat({ arrival, integer(seq), ARGV[2], rest }, ' ')
+redis.call('HSET', keys.mail, field, message)
+return message
+`);
+
+/** ARGV message ids; none: all. Answers the ids that were there. */
+export const deleteMessages = script(`${prelude}
+local wanted = ARGV
+if #wanted == 0 then
+  wanted = {}
+  for _, field in ipairs(redis.call('HKEYS', keys.mail)) do
+    wanted[#wanted + 1] = string.match(field, '^message:(.+)$')
+  end
+end
+local erased = {}
+for _, id in ipairs(wanted) do
+  local message = redis.call('HGET', keys.mail, 'message:' .. id)
+  if message then
+    local size, digest = string.match(message, '^%d+ %d+ [01] (%d+) (%S+) ')
+    redis.call('HDEL', keys.mail, 'message:' .. id, 'digest:' .. digest)
+    redis.call('HDEL', keys.bodies, 'document:' .. id, 'source:' .. id, 'attachments:' .. id)
+    redis.call('HINCRBY', keys.mail, 'messages', -1)
+    redis.call('HINCRBY', keys.mail, 'bytes', -tonumber(size))
+    publish(keys.mail, keys.channel, 'message.deleted', '"messageId":' .. cjson.encode(id))
+    erased[#erased + 1] = id
+  end
+end
+return erased
+`);
+
+function script(lua: string): Script {
+  return { lua, sha: createHash('sha1').update(lua).digest('hex') };
+}

@@ -1,0 +1,45 @@
+import { InboxError } from './inbox-error.ts';
+import type { RedisConnection } from './redis-connection.ts';
+import { secretKey } from './redis-keys.ts';
+import { deriveSecrets, newSecret } from './secrets.ts';
+
+/**
+ * The secret every process of this installation shares: the operator's, or else one made by the first to
+ * come and kept in the store. Under another secret no token would open and no address would be found, so a
+ * secret that is not the one this store was begun with is refused loudly.
+ */
+export async function agreeOnSecret(redis: RedisConnection, configured: string | undefined): Promise<string> {
+  const ours = configured ?? newSecret();
+  const kept = await offer(redis, inStore(ours, configured));
+  if (kept === inStore(ours, configured)) return ours;
+  if (configured !== undefined) throw new Error('MAYFLY_SECRET is not the secret this store was begun with');
+  if (kept.startsWith(fingerprintMark)) throw new Error('this store was begun with a MAYFLY_SECRET: set the same one');
+  return kept;
+}
+
+/**
+ * For every reconnect: the store may be another one now, or emptied, in which case it takes our secret anew.
+ * False only where it is certain that the store was begun with another secret.
+ */
+export async function secretStillStands(redis: RedisConnection, secret: string, configured: string | undefined): Promise<boolean> {
+  try {
+    return (await offer(redis, inStore(secret, configured))) === inStore(secret, configured);
+  } catch (error) {
+    if (error instanceof InboxError) return true;
+    throw error;
+  }
+}
+
+async function offer(redis: RedisConnection, secret: string): Promise<string> {
+  await redis.command(secretKey, ['SET', secretKey, secret, 'NX']);
+  const kept = await redis.command(secretKey, ['GET', secretKey]);
+  if (typeof kept !== 'string') throw new Error('the store lost the secret it was just given');
+  return kept;
+}
+
+const fingerprintMark = 'sha256:';
+
+// A configured secret never lies in the store, only what tells it from another.
+function inStore(secret: string, configured: string | undefined): string {
+  return configured === undefined ? secret : `${fingerprintMark}${deriveSecrets(secret).fingerprint}`;
+}

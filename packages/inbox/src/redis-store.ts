@@ -1,0 +1,160 @@
+import Keyv from 'keyv';
+import type { Summary } from '@mayfly/contracts/message';
+import { InboxError } from './inbox-error.ts';
+import type { Changes, InboxRecord, InboxState, InboxStore, NewInbox } from './inbox-store.ts';
+import { startClocks } from './lifetime.ts';
+import { available, type RedisConnection } from './redis-connection.ts';
+import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
+import * as scripts from './redis-scripts.ts';
+
+/** Inboxes in Redis, one server or a cluster alike; Redis TIME is the clock. */
+export function createRedisStore(redis: RedisConnection): InboxStore {
+  // The value alone is stored: Keyv's envelope has an expiry of its own that would outlive or undercut the key's.
+  const records = new Keyv<InboxRecord>({
+    store: redis.keyvStore(),
+    namespace: recordNamespace,
+    useKeyPrefix: false,
+    throwOnErrors: true,
+    serialize: ({ value }) => JSON.stringify(value),
+    deserialize: (text) => ({ value: JSON.parse(text), expires: undefined }),
+  });
+
+  const run = (script: scripts.Script, id: string, args: readonly (string | Buffer)[] = []) => {
+    const { record, mail, bodies, channel } = keysOf(id);
+    return redis.run(script, [record, mail, bodies, channel], args);
+  };
+
+  /**
+   * Claim the name, write the record, begin the life. A process that dies between leaves a claimed name and
+   * perhaps a record that ends by itself: an inbox that never was.
+   */
+  async function create(inbox: NewInbox): ReturnType<InboxStore['create']> {
+    const { id, lifetime } = inbox;
+    const claimedAt = await redis.run(scripts.claim, [keysOf(id).tombstone], [String(inbox.tombstoneMs)]);
+    if (claimedAt === null) return 'taken';
+    const createdAt = Number(text(claimedAt));
+    const clocks = startClocks(lifetime, createdAt);
+    const record: InboxRecord = {
+      address: inbox.address,
+      tokenHash: inbox.tokenHash,
+      ...(inbox.label === undefined ? {} : { label: inbox.label }),
+      createdAt,
+      lifetimeMs: lifetime.lifetimeMs,
+      maxExpiresAt: clocks.maxExpiresAt,
+    };
+    await available(records.set(recordKeyOf(id), record, lifetime.maxLifetimeMs));
+    const begun = await run(scripts.begin, id, [
+      String(clocks.expiresAt),
+      clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),
+      String(clocks.maxExpiresAt),
+      String(lifetime.idleWindowMs),
+    ]);
+    if (begun === null) throw new InboxError('store_unavailable');
+    return { record, state: stateFrom(begun) };
+  }
+
+  async function readBody(id: string, kind: 'document' | 'source', messageId: string): Promise<Buffer | undefined> {
+    const { bodies } = keysOf(id);
+    const body = await redis.commandForBytes(bodies, ['HGET', bodies, `${kind}:${messageId}`]);
+    return Buffer.isBuffer(body) ? body : undefined;
+  }
+
+  return {
+    create,
+    readRecord: (id) => available(records.get(recordKeyOf(id))),
+    readState: async (id) => ifAlive(await run(scripts.readState, id), stateFrom),
+    readChanges: async (id, since) => ifAlive(await run(scripts.readChanges, id, [String(since)]), changesFrom),
+
+    async deliver(id, delivery, quota) {
+      const outcome = await run(scripts.deliver, id, [
+        delivery.messageId,
+        delivery.digest ?? '-',
+        String(delivery.size),
+        String(quota.messages),
+        String(quota.bytes),
+        JSON.stringify(delivery.summary),
+        delivery.document,
+        delivery.source,
+        delivery.attachments,
+      ]);
+      return deliveredFrom(text(outcome));
+    },
+
+    extend: async (id, byMs) =>
+      ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
+        const [moved, state] = list(reply);
+        return { state: stateFrom(state), moved: moved === '1' };
+      }),
+    touch: async (id) => ifAlive(await run(scripts.touch, id), stateFrom),
+    discard: async (id) => (await run(scripts.discard, id)) === 1,
+    markSeen: async (id, messageId, seen) =>
+      ifAlive(await run(scripts.markSeen, id, [messageId, seen ? '1' : '0']), summaryFrom),
+    deleteMessages: async (id, messageIds) => {
+      if (messageIds !== 'all' && messageIds.length === 0) return [];
+      return list(await run(scripts.deleteMessages, id, messageIds === 'all' ? [] : messageIds)).map(text);
+    },
+
+    readDocument: (id, messageId) => readBody(id, 'document', messageId),
+    readSource: (id, messageId) => readBody(id, 'source', messageId),
+    readAttachments: async (id, messageId) => {
+      const { bodies } = keysOf(id);
+      const table = await redis.command(bodies, ['HGET', bodies, `attachments:${messageId}`]);
+      return table === null ? undefined : text(table);
+    },
+  };
+}
+
+function ifAlive<T>(reply: unknown, decode: (reply: unknown) => T): T | undefined {
+  return reply === null ? undefined : decode(reply);
+}
+
+function stateFrom(reply: unknown): InboxState {
+  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes] = list(reply).map(text);
+  return {
+    now: Number(now),
+    clocks: {
+      expiresAt: Number(expiresAt),
+      idleExpiresAt: idleExpiresAt === '' ? undefined : Number(idleExpiresAt),
+      maxExpiresAt: Number(maxExpiresAt),
+    },
+    cursor: Number(cursor),
+    messages: Number(messages),
+    bytes: Number(bytes),
+  };
+}
+
+function changesFrom(reply: unknown): Changes {
+  const [state, living, changed] = list(reply);
+  const arrivals = list(living).map((entry) => {
+    const [arrival = '', id = ''] = text(entry).split(' ');
+    return { arrival: Number(arrival), id };
+  });
+  return {
+    ...stateFrom(state),
+    ids: arrivals.sort((a, b) => a.arrival - b.arrival).map(({ id }) => id),
+    changed: list(changed).map(summaryFrom).sort((a, b) => a.seq - b.seq),
+  };
+}
+
+/** The field `message:<id>`; the scripts say how it is made. */
+function summaryFrom(reply: unknown): Summary {
+  const field = text(reply);
+  const [, change, seen] = /^\d+ (\d+) ([01]) /.exec(field) ?? [];
+  const json = field.slice(field.indexOf('{'));
+  return { ...JSON.parse(json), seq: Number(change), seen: seen === '1' };
+}
+
+function deliveredFrom(outcome: string) {
+  if (outcome === 'stored' || outcome === 'duplicate' || outcome === 'full' || outcome === 'gone') return outcome;
+  throw new Error('the deliver script answered what it never answers');
+}
+
+function list(reply: unknown): readonly unknown[] {
+  if (!Array.isArray(reply)) throw new Error('Redis answered no list');
+  return reply;
+}
+
+function text(reply: unknown): string {
+  if (typeof reply !== 'string') throw new Error('Redis answered no text');
+  return reply;
+}

@@ -1,0 +1,21 @@
+import { hkdfSync, randomBytes } from 'node:crypto';
+
+/** One secret, split by purpose (RFC 5869), so that knowing one key tells nothing about another. */
+export type InboxSecrets = { readonly inboxId: Buffer; readonly token: Buffer; readonly fingerprint: string };
+
+export const secretBytes = 32;
+
+/** A fresh server secret, base64url. */
+export function newSecret(): string {
+  return randomBytes(secretBytes).toString('base64url');
+}
+
+export function deriveSecrets(secret: string): InboxSecrets {
+  const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'mayfly', purpose, 32));
+  return {
+    inboxId: derive('inbox id'),
+    token: derive('token'),
+    // Tells two secrets apart without telling either.
+    fingerprint: derive('fingerprint').toString('base64url').slice(0, 22),
+  };
+}

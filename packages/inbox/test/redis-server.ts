@@ -1,0 +1,115 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+
+export type RedisServer = {
+  readonly port: number;
+  readonly url: string;
+  /** The running process; another one after `restart`. */
+  readonly process: () => ChildProcess;
+  kill(signal: NodeJS.Signals): Promise<void>;
+  /** The same port and the same directory. */
+  start(): Promise<void>;
+  stop(): Promise<void>;
+};
+
+/** A real redis-server of our own on a free port; memory only unless `args` say otherwise. */
+export async function startRedis(args: readonly string[] = []): Promise<RedisServer> {
+  const port = await freePort();
+  const directory = await mkdtemp(join(tmpdir(), 'mayfly-redis-'));
+  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', '', '--appendonly', 'no'];
+  const launch = () => spawn('redis-server', [...settings, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  let child = launch();
+  await untilReady(child);
+
+  async function kill(signal: NodeJS.Signals): Promise<void> {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  }
+
+  return {
+    port,
+    url: `redis://127.0.0.1:${port}`,
+    process: () => child,
+    kill,
+    start: async () => {
+      child = launch();
+      await untilReady(child);
+    },
+    stop: async () => {
+      child.kill('SIGCONT');
+      await kill('SIGKILL');
+      await rm(directory, { recursive: true, force: true });
+    },
+  };
+}
+
+export type RedisCluster = { readonly url: string; readonly nodes: readonly RedisServer[]; stop(): Promise<void> };
+
+/** Three primaries that share the slots. */
+export async function startRedisCluster(): Promise<RedisCluster> {
+  const nodes = await Promise.all(
+    [0, 1, 2].map(() => startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'])),
+  );
+  const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`);
+  await redisCli(['--cluster', 'create', ...hosts, '--cluster-replicas', '0', '--cluster-yes']);
+  for (const { port } of nodes) await untilClusterIsOk(port);
+  return {
+    url: `redis+cluster://${hosts.join(',')}`,
+    nodes,
+    stop: async () => void (await Promise.all(nodes.map((node) => node.stop()))),
+  };
+}
+
+/** Output of one redis-cli call. */
+export async function redisCli(args: readonly string[]): Promise<string> {
+  const { stdout } = await promisify(execFile)('redis-cli', [...args]);
+  return stdout;
+}
+
+/** Every key there is, by SCAN: DBSIZE counts the expired too. */
+export async function keysIn({ port }: RedisServer): Promise<string[]> {
+  const listed = await redisCli(['-p', String(port), '--scan']);
+  const keys = listed.split('\n').filter((key) => key !== '');
+  const alive = await Promise.all(
+    keys.map(async (key) => (await redisCli(['-p', String(port), 'exists', key])).trim() === '1'),
+  );
+  return keys.filter((_key, index) => alive[index]).sort();
+}
+
+async function untilReady(child: ChildProcess): Promise<void> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += chunk;
+    if (said.includes('Ready to accept connections')) {
+      child.stdout?.resume();
+      return;
+    }
+  }
+  throw new Error(`redis-server did not start: ${said}`);
+}
+
+async function untilClusterIsOk(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const info = await redisCli(['-p', String(port), 'cluster', 'info']);
+    if (info.includes('cluster_state:ok')) return;
+  }
+  throw new Error('the cluster did not form');
+}
+
+// A cluster bus listens at the port plus 10,000, so the port must leave room for it.
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address ? address.port : 0;
+  server.close();
+  await once(server, 'close');
+  return port < 55_000 ? port : freePort();
+}
