@@ -22,7 +22,11 @@ import { hashToken, isGenuine, issueToken, matchesHash } from './token.ts';
 export type OpenInbox = { readonly id: string; readonly record: InboxRecord };
 
 /** A recipient the ingester may promise delivery to. */
-export type AcceptedRecipient = { readonly inboxId: string; readonly address: string; readonly tag: string | undefined };
+export type AcceptedRecipient = {
+  readonly inboxId: string;
+  /** The inbox's address, with the `+tag` the sender put in it. */
+  readonly addressedAs: string;
+};
 
 export type InboxRules = {
   /** Milliseconds; the first is no special one. */
@@ -163,7 +167,8 @@ export function createInboxes({ store, domains, secrets, rules }: InboxesDeps): 
     const state = await store.readState(inboxId);
     if (!state) throw new InboxError('recipient_unknown');
     if (state.messages >= rules.quota.messages || state.bytes >= rules.quota.bytes) throw new InboxError('inbox_full');
-    return { inboxId, address, tag: recipient.tag };
+    const { tag } = recipient;
+    return { inboxId, addressedAs: tag === undefined ? address : address.replace('@', `+${tag}@`) };
   }
 
   async function deleteMessage({ id }: OpenInbox, messageId: string): Promise<void> {

@@ -1,0 +1,12 @@
+import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+
+/** RCPT TO: rejects with the `InboxError` whose reply the sender gets. Two spellings of one inbox are one recipient. */
+export async function acceptRecipient(
+  inboxes: Inboxes,
+  spelled: string,
+  alreadyAccepted: readonly AcceptedRecipient[],
+): Promise<readonly AcceptedRecipient[]> {
+  const recipient = await inboxes.accepts(spelled);
+  const repeated = alreadyAccepted.some(({ inboxId }) => inboxId === recipient.inboxId);
+  return repeated ? alreadyAccepted : [...alreadyAccepted, recipient];
+}

@@ -1,0 +1,52 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { Delivery } from '@mayfly/inbox/inbox-store';
+import { serialiseAttachmentTable } from '@mayfly/mail/attachment-table';
+import type { ParsedMessage } from '@mayfly/mail/parsed-message';
+
+const compress = promisify(gzip);
+
+export type ReceivedMessage = {
+  readonly source: Buffer;
+  readonly parsed: ParsedMessage;
+  readonly sender: string;
+  /** Milliseconds of the store's clock. */
+  readonly receivedAt: number;
+};
+
+export type PackedMessage = { deliveryFor(recipient: string): Promise<Delivery> };
+
+/** Everything the store keeps of a message. What is the same for all its recipients is made once. */
+export async function packMessage({ source, parsed, sender, receivedAt }: ReceivedMessage): Promise<PackedMessage> {
+  const compressedSource = await compress(source);
+  const attachments = serialiseAttachmentTable(parsed.attachmentParts);
+  const received = new Date(receivedAt).toISOString();
+
+  async function deliveryFor(recipient: string): Promise<Delivery> {
+    const messageId = randomBytes(12).toString('base64url');
+    const own = { id: messageId, receivedAt: received, envelope: { sender, recipient } };
+    return {
+      messageId,
+      digest: parsed.messageId === undefined ? undefined : digestOf(source, sender, recipient),
+      summary: { ...parsed.summary, id: messageId, receivedAt: received },
+      size: source.length,
+      document: await compress(splice(own, parsed.documentJson)),
+      source: compressedSource,
+      attachments,
+    };
+  }
+
+  return { deliveryFor };
+}
+
+/** Joins two JSON objects without reading the second, which may be large. */
+function splice(first: object, secondJson: string): string {
+  return `${JSON.stringify(first).slice(0, -1)},${secondJson.slice(1)}`;
+}
+
+/** Names this very mail to this very inbox: a sender's retry after a lost 250 has the same one. */
+function digestOf(source: Buffer, sender: string, recipient: string): string {
+  const hash = createHash('sha256').update(JSON.stringify([sender, recipient])).update(source);
+  return hash.digest().subarray(0, 16).toString('base64url');
+}

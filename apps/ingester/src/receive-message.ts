@@ -1,0 +1,52 @@
+import { InboxError } from '@mayfly/inbox/inbox-error';
+import type { Delivered } from '@mayfly/inbox/inbox-store';
+import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+import type { ParsedMessage } from '@mayfly/mail/parsed-message';
+import { packMessage } from './pack-message.ts';
+import { readSource } from './read-source.ts';
+
+export type Transaction = {
+  /** Empty for the null sender. */
+  readonly sender: string;
+  readonly recipients: readonly AcceptedRecipient[];
+  readonly data: AsyncIterable<Buffer>;
+  readonly cutOff: () => void;
+};
+
+export type ReceiveDeps = {
+  readonly inboxes: Inboxes;
+  /** Never rejects: a message that cannot be read is one that says so. */
+  readonly parse: (source: Buffer) => Promise<ParsedMessage>;
+  readonly now: () => number;
+  readonly maxMessageBytes: number;
+};
+
+/**
+ * DATA, from the first byte to the reply. Resolves once the store has acknowledged the message for every
+ * recipient that still is; only then may the sender be told 250 (RFC 5321 section 4.2.5).
+ */
+export async function receiveMessage(deps: ReceiveDeps, { sender, recipients, data, cutOff }: Transaction): Promise<void> {
+  const source = await readSource(data, deps.maxMessageBytes, cutOff);
+  const parsed = await deps.parse(source);
+  const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
+  const outcomes = await Promise.allSettled(
+    recipients.map(async ({ inboxId, addressedAs }) =>
+      deps.inboxes.deliver(inboxId, await message.deliveryFor(addressedAs)),
+    ),
+  );
+  const failure = failureOf(outcomes);
+  if (failure !== undefined) throw failure;
+}
+
+/**
+ * One reply answers for all recipients. Anything passing is a 4xx for all: those already stored are absorbed
+ * as duplicates when the sender tries again. Some stored and the rest gone is success; all gone is not.
+ */
+export function failureOf(outcomes: readonly PromiseSettledResult<Delivered>[]): unknown {
+  const rejected = outcomes.find((outcome) => outcome.status === 'rejected');
+  if (rejected) return rejected.reason;
+  const delivered = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'gone'));
+  if (delivered.includes('full')) return new InboxError('inbox_full');
+  if (delivered.some((outcome) => outcome !== 'gone')) return undefined;
+  return new InboxError('inbox_gone');
+}

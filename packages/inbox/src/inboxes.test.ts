@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { delivery, roomyQuota } from '../test/deliveries.ts';
+import { createDomains } from './domains.ts';
+import { createInboxes, type Inboxes } from './inboxes.ts';
+import { createMemoryStore, type MemoryStore } from './memory-store.ts';
+import { deriveSecrets } from './secrets.ts';
+
+const hour = 3_600_000;
+let now = 1_800_000_000_000;
+let memory: MemoryStore;
+let inboxes: Inboxes;
+
+beforeEach(() => {
+  memory = createMemoryStore({ now: () => now });
+  inboxes = createInboxes({
+    store: memory.store,
+    domains: createDomains(['mayfly.example']),
+    secrets: deriveSecrets('a secret for tests'),
+    rules: {
+      lifetimesMs: [600_000, hour],
+      defaultLifetimeMs: hour,
+      maxLifetimeMs: 2 * hour,
+      idleWindowMs: 0,
+      tombstoneMs: 24 * hour,
+      quota: { ...roomyQuota, messages: 2 },
+    },
+  });
+});
+afterEach(() => memory.close());
+
+test('creates an inbox that its token opens', async () => {
+  const created = await inboxes.create({ label: 'sign-up' });
+  expect(created.address).toMatch(/^[0-9a-z]{12}@mayfly\.example$/);
+  expect(created.lifetimeSeconds).toBe(3600);
+  const opened = await inboxes.open(created.id, created.token);
+  const { token, ...shown } = created;
+  expect(await inboxes.read(opened)).toEqual(shown);
+  expect(JSON.stringify(opened.record)).not.toContain(token);
+});
+
+test('gives an own name to the first who asks, and never again', async () => {
+  const first = await inboxes.create({ localPart: 'Quiet-River' });
+  expect(first.address).toBe('quiet-river@mayfly.example');
+  await expect(inboxes.create({ localPart: 'quiet-river' })).rejects.toThrow('address_taken');
+  await inboxes.discard(await inboxes.open(first.id, first.token));
+  await expect(inboxes.create({ localPart: 'quiet-river' })).rejects.toThrow('address_taken');
+});
+
+test('refuses reserved names, names that are none, and lifetimes that are not offered', async () => {
+  await expect(inboxes.create({ localPart: 'postmaster' })).rejects.toThrow('address_reserved');
+  for (const localPart of ['', 'short', 'a b c d e f', 'quiet..river', 'quiet+river', '../../etc/passwd'])
+    await expect(inboxes.create({ localPart }), localPart).rejects.toThrow('bad_request');
+  await expect(inboxes.create({ lifetimeSeconds: 601 })).rejects.toThrow('bad_request');
+});
+
+test('tells a token that is not genuine from an inbox that is gone', async () => {
+  const { id, token } = await inboxes.create({});
+  const other = await inboxes.create({});
+  await expect(inboxes.open(id, other.token)).rejects.toThrow('token_refused');
+  await expect(inboxes.open('unknown', token)).rejects.toThrow('token_refused');
+  now += hour;
+  await expect(inboxes.open(id, token)).rejects.toThrow('inbox_gone');
+  await expect(inboxes.open(id, other.token)).rejects.toThrow('token_refused');
+});
+
+test('extends by the inbox’s own lifetime up to the cap, and says when it is there already', async () => {
+  const { id, token, expiresAt, maxExpiresAt } = await inboxes.create({ lifetimeSeconds: 600 });
+  const inbox = await inboxes.open(id, token);
+  expect(Date.parse((await inboxes.extend(inbox)).expiresAt)).toBe(Date.parse(expiresAt) + 600_000);
+  expect((await inboxes.extend(inbox, 999_999)).expiresAt).toBe(maxExpiresAt);
+  await expect(inboxes.extend(inbox)).rejects.toThrow('extension_limit_reached');
+});
+
+test('accepts mail for a live inbox in any spelling, and names the reason where it does not', async () => {
+  const { id } = await inboxes.create({ localPart: 'quiet-river' });
+  expect(await inboxes.accepts('Quiet-River+shop@MAYFLY.example.')).toEqual({
+    inboxId: id,
+    addressedAs: 'quiet-river+shop@mayfly.example',
+  });
+  const refusals = {
+    'quiet-river@elsewhere.example': 'relay_refused',
+    'quiet-river%elsewhere.example@mayfly.example': 'recipient_unknown',
+    'nobody-here@mayfly.example': 'recipient_unknown',
+    'quiet-river@mayfly.example.evil.example': 'relay_refused',
+    postmaster: 'relay_refused',
+  };
+  for (const [spelled, code] of Object.entries(refusals)) await expect(inboxes.accepts(spelled)).rejects.toThrow(code);
+  for (let count = 0; count < 2; count++) await inboxes.deliver(id, delivery());
+  await expect(inboxes.accepts('quiet-river@mayfly.example')).rejects.toThrow('inbox_full');
+  expect(await inboxes.deliver(id, delivery())).toBe('full');
+  now += hour;
+  await expect(inboxes.accepts('quiet-river@mayfly.example')).rejects.toThrow('recipient_unknown');
+});
+
+test('lists in pages that a cursor goes through without loss', async () => {
+  const { id, token } = await inboxes.create({});
+  const inbox = await inboxes.open(id, token);
+  for (let count = 0; count < 2; count++) await inboxes.deliver(id, delivery());
+  const first = await inboxes.list(inbox, { since: 0, limit: 1 });
+  expect(first).toMatchObject({ hasMore: true, cursor: 1 });
+  const second = await inboxes.list(inbox, { since: first.cursor, limit: 1 });
+  expect(second).toMatchObject({ hasMore: false, cursor: 2 });
+  expect([...first.items, ...second.items].map((summary) => summary.id)).toEqual(first.ids);
+});
+
+test('knows no message of another inbox', async () => {
+  const [mine, other] = [await inboxes.create({}), await inboxes.create({})];
+  const inbox = await inboxes.open(mine.id, mine.token);
+  const given = delivery();
+  await inboxes.deliver(other.id, given);
+  await expect(inboxes.readDocument(inbox, given.messageId)).rejects.toThrow('message_not_found');
+  await expect(inboxes.readSource(inbox, given.messageId)).rejects.toThrow('message_not_found');
+  await expect(inboxes.deleteMessage(inbox, given.messageId)).rejects.toThrow('message_not_found');
+  await expect(inboxes.markSeen(inbox, given.messageId, true)).rejects.toThrow('message_not_found');
+});
