@@ -8,7 +8,7 @@ import { parseMessage } from '@mayfly/mail/parse-message';
 import { readSample } from '@mayfly/sample-mail/read-sample';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDialogue, type SmtpDialogue } from '../test/smtp-dialogue.ts';
+import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { createIngester, type Ingester } from './ingester.ts';
 
 const hour = 3_600_000;

@@ -4,7 +4,7 @@ import { createRedisEvents } from '../src/redis-events.ts';
 import { agreeOnSecret, secretStillStands } from '../src/redis-secret.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { delivery, newInbox, roomyQuota } from './deliveries.ts';
-import { keysIn, type RedisServer, redisCli, startRedis } from './redis-server.ts';
+import { keysIn, type RedisServer, redisCli, startRedis } from '@mayfly/test-peers/redis-server';
 
 let server: RedisServer;
 let redis: RedisConnection;

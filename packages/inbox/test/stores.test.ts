@@ -3,7 +3,7 @@ import { connectRedis } from '../src/redis-connection.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { storeContract } from './inbox-store.contract.ts';
-import { startRedis, startRedisCluster } from './redis-server.ts';
+import { startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
 
 storeContract('memory', async () => createMemoryStore());
 storeContract('Redis', async () => onRedis(await startRedis()));

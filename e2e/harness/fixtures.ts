@@ -1,0 +1,31 @@
+import { test as base } from '@playwright/test';
+import { createTransport, type SendMailOptions } from 'nodemailer';
+import { type SetUp, type SetUpName, startSetUp } from './set-ups.ts';
+
+export type WorkerOptions = { setUpName: SetUpName; mayfly: SetUp };
+export type TestOptions = {
+  /** Real SMTP, as any sender would; resolves with the reply to DATA. */
+  send: (mail: SendMailOptions) => Promise<string>;
+};
+
+export const test = base.extend<TestOptions, WorkerOptions>({
+  setUpName: ['separate', { option: true, scope: 'worker' }],
+  mayfly: [
+    async ({ setUpName }, use) => {
+      const mayfly = await startSetUp(setUpName);
+      await use(mayfly);
+      await mayfly.stop();
+    },
+    { scope: 'worker', timeout: 60_000 },
+  ],
+  baseURL: async ({ mayfly }, use) => use(mayfly.url),
+  send: async ({ mayfly }, use) => use((mail) => sendTo(mayfly.smtpPort, mail)),
+});
+
+export { expect } from '@playwright/test';
+
+export async function sendTo(port: number, mail: SendMailOptions): Promise<string> {
+  const transport = createTransport({ host: '127.0.0.1', port });
+  const { response } = await transport.sendMail({ from: 'Ada Lovelace <ada@sender.example>', ...mail });
+  return response;
+}

@@ -1,0 +1,56 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+
+export type AppName = 'mayfly' | 'gateway' | 'ingester';
+
+/** What an app says of itself on standard output once it serves. */
+export type Ready = { event: 'ready'; url?: string; smtp?: { host: string; port: number }; store: string };
+
+export type Launched = {
+  readonly ready: Ready;
+  readonly process: ChildProcess;
+  /** Every line it has printed so far. */
+  readonly lines: readonly string[];
+  /** Resolves with the exit code, null where a signal ended it. */
+  end(signal: NodeJS.Signals): Promise<number | null>;
+};
+
+/** Starts a built app as its own process on free ports, and waits until it serves. */
+export async function launch(app: AppName, env: Record<string, string> = {}): Promise<Launched> {
+  const main = fileURLToPath(new URL(`../../apps/${app}/dist/main.js`, import.meta.url));
+  const child = spawn(process.execPath, [main], {
+    env: { ...process.env, MAYFLY_HTTP_PORT: '0', MAYFLY_SMTP_PORT: '0', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const lines: string[] = [];
+  const exited = once(child, 'exit');
+  const ready = new Promise<Ready>((resolve, reject) => {
+    for (const stream of [child.stdout, child.stderr])
+      createInterface({ input: stream }).on('line', (line) => {
+        lines.push(line);
+        const said = readyFrom(line);
+        if (said) resolve(said);
+      });
+    exited.then(() => reject(new Error(`${app} ended before it was ready:\n${lines.join('\n')}`)));
+  });
+
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    child.kill(signal);
+    await exited;
+    return child.exitCode;
+  }
+
+  return { ready: await ready, process: child, lines, end };
+}
+
+function readyFrom(line: string): Ready | undefined {
+  if (!line.startsWith('{')) return undefined;
+  const said: unknown = JSON.parse(line);
+  return isReady(said) ? said : undefined;
+}
+
+function isReady(said: unknown): said is Ready {
+  return typeof said === 'object' && said !== null && 'event' in said && said.event === 'ready';
+}

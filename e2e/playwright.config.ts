@@ -1,0 +1,28 @@
+import { defineConfig } from '@playwright/test';
+import type { TestOptions, WorkerOptions } from './harness/fixtures.ts';
+
+const long = process.env.MAYFLY_TEST_TIER === 'long';
+
+/** The whole suite against separate processes; in the other set-ups its smoke, or all of it in the long tier. */
+export default defineConfig<TestOptions, WorkerOptions>({
+  testDir: './specs',
+  outputDir: './test-results',
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  workers: 1,
+  retries: 0,
+  use: {
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+    launchOptions: {
+      executablePath: process.env.MAYFLY_CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  projects: [
+    { name: 'separate', use: { setUpName: 'separate' } },
+    { name: 'embedded', use: { setUpName: 'embedded' }, ...(long ? {} : { grep: /@smoke/ }), grepInvert: /@redis/ },
+    { name: 'one-process', use: { setUpName: 'one-process' }, ...(long ? {} : { grep: /@smoke/ }) },
+  ],
+});

@@ -1,0 +1,57 @@
+/**
+ * `npm test`: check, build, then every test there is, in the packages, in the apps and in a real browser.
+ * `--long` tries harder and longer. The last line says how many passed and failed.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { root, runAloud } from './step.mjs';
+import { countPlaywright, countStage, countVitest, formatCounts, isGreen, sum } from './test-counts.mjs';
+import { ensureTestTools } from './test-tools.mjs';
+
+const reports = join(root, 'node_modules', '.cache', 'mayfly-tests');
+
+forgetSettings();
+try {
+  const counts = await testAll(ensureTestTools(process.env));
+  console.log(formatCounts(counts));
+  process.exitCode = isGreen(counts) ? 0 : 1;
+} catch (error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+async function testAll(chromium) {
+  rmSync(reports, { recursive: true, force: true });
+  mkdirSync(reports, { recursive: true });
+  const env = { MAYFLY_TEST_TIER: process.argv.includes('--long') ? 'long' : 'short', MAYFLY_CHROMIUM: chromium };
+  const checked = countStage(await runAloud(['node', 'scripts/check.mjs']));
+  const built = countStage(await runAloud(['turbo', 'run', 'build', '--output-logs=errors-only']));
+  // Tests of the apps and in the browser start what was built; they would try an old one.
+  if (built.failed > 0) return sum([checked, built]);
+  return sum([checked, built, await runVitest(env), await runPlaywright(env)]);
+}
+
+/** A test has the settings it makes itself, not those of the shell it is started from. */
+function forgetSettings() {
+  for (const name of Object.keys(process.env)) {
+    if (name === 'REDIS_URL' || (name.startsWith('MAYFLY_') && name !== 'MAYFLY_CHROMIUM')) delete process.env[name];
+  }
+}
+
+async function runVitest(env) {
+  const file = join(reports, 'vitest.json');
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+  const exitedWell = await runAloud(['vitest', 'run', ...reporters], env);
+  return countVitest(readReport(file), exitedWell);
+}
+
+async function runPlaywright(env) {
+  const file = join(reports, 'playwright.json');
+  const command = ['playwright', 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];
+  const exitedWell = await runAloud(command, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
+  return countPlaywright(readReport(file), exitedWell);
+}
+
+function readReport(file) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+}
