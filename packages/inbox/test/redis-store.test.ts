@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { connectRedis, type RedisConnection } from '../src/redis-connection.ts';
+import { connectRedis } from '../src/redis-connect.ts';
+import type { RedisConnection } from '../src/redis-connection.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
 import { agreeOnSecret, secretStillStands } from '../src/redis-secret.ts';
 import { createRedisStore } from '../src/redis-store.ts';

@@ -1,5 +1,5 @@
 import { createMemoryStore } from '../src/memory-store.ts';
-import { connectRedis } from '../src/redis-connection.ts';
+import { connectRedis } from '../src/redis-connect.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { storeContract } from './inbox-store.contract.ts';

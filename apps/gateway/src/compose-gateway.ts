@@ -1,0 +1,48 @@
+import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
+import type { Lifecycle } from '@mayfly/runtime/run';
+import type { GatewayConfig } from './config.ts';
+import { createGateway } from './gateway.ts';
+import { version } from './version.ts';
+
+/** Starts serving the page, the HTTP interface and the live connection; resolves with its URL. */
+export async function composeGateway(
+  config: GatewayConfig,
+  { inboxes, events, domains, clock }: ComposedInboxes,
+  { logger, onStop }: Lifecycle,
+  webRoot: URL,
+): Promise<string> {
+  const gateway = createGateway({
+    inboxes,
+    events,
+    domains,
+    clock,
+    webRoot,
+    logger,
+    publicUrl: config.MAYFLY_PUBLIC_URL === undefined ? undefined : new URL(config.MAYFLY_PUBLIC_URL),
+    allowedOrigins: config.MAYFLY_ALLOWED_ORIGINS ?? [],
+    meta: {
+      version,
+      lifetimesSeconds: config.MAYFLY_LIFETIMES.map((ms) => ms / 1000),
+      defaultLifetimeSeconds: config.MAYFLY_DEFAULT_LIFETIME / 1000,
+      maxLifetimeSeconds: config.MAYFLY_MAX_LIFETIME / 1000,
+      idleWindowSeconds: config.MAYFLY_IDLE_WINDOW / 1000,
+      retention: config.MAYFLY_DURABILITY,
+      challenge: 'none',
+      limits: {
+        messageBytes: config.MAYFLY_MESSAGE_SIZE,
+        inboxMessages: config.MAYFLY_INBOX_MESSAGES,
+        inboxBytes: config.MAYFLY_INBOX_SIZE,
+      },
+    },
+  });
+  const host = config.MAYFLY_HTTP_HOST;
+  const { port } = await gateway.listen({ host, port: config.MAYFLY_HTTP_PORT });
+  onStop('gateway', () => gateway.close());
+  return config.MAYFLY_PUBLIC_URL ?? `http://${reachable(host)}:${port}`;
+}
+
+/** A browser can go to localhost where the server listens on the loopback or on every address. */
+function reachable(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::1', '::'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
+}

@@ -1,0 +1,13 @@
+import { inboxSettings } from '@mayfly/runtime/inbox-settings';
+import { settings } from '@mayfly/runtime/settings';
+import { z } from 'zod';
+
+export const gatewayConfig = z.object({
+  ...inboxSettings,
+  MAYFLY_HTTP_HOST: settings.MAYFLY_HTTP_HOST,
+  MAYFLY_HTTP_PORT: settings.MAYFLY_HTTP_PORT,
+  MAYFLY_PUBLIC_URL: settings.MAYFLY_PUBLIC_URL,
+  MAYFLY_ALLOWED_ORIGINS: settings.MAYFLY_ALLOWED_ORIGINS,
+});
+
+export type GatewayConfig = z.output<typeof gatewayConfig>;

@@ -1,0 +1,21 @@
+import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
+import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
+import { loadConfig } from '@mayfly/runtime/load-config';
+import { run } from '@mayfly/runtime/run';
+import { composeGateway } from './compose-gateway.ts';
+import { gatewayConfig } from './config.ts';
+
+run('gateway', async (lifecycle) => {
+  const { logger, onStop, fail, ready } = lifecycle;
+  const config = loadConfig(gatewayConfig, process.env);
+  logger.setLevel(config.MAYFLY_LOG_LEVEL);
+  if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: a gateway apart needs a store to share');
+  const composed = await composeInboxes({
+    ...inboxSettingsFrom(config),
+    onConnectionError: (error) => logger.warn('store unreachable', { error }),
+    onForeignStore: () => fail('the store was begun with another secret'),
+  });
+  onStop('store', composed.close);
+  const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
+  ready({ url, store: composed.kind });
+});

@@ -1,0 +1,21 @@
+import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
+import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
+import { loadConfig } from '@mayfly/runtime/load-config';
+import { run } from '@mayfly/runtime/run';
+import { composeIngester } from './compose-ingester.ts';
+import { ingesterConfig } from './config.ts';
+
+run('ingester', async (lifecycle) => {
+  const { logger, onStop, fail, ready } = lifecycle;
+  const config = loadConfig(ingesterConfig, process.env);
+  logger.setLevel(config.MAYFLY_LOG_LEVEL);
+  if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: an ingester apart needs a store to share');
+  const composed = await composeInboxes({
+    ...inboxSettingsFrom(config),
+    onConnectionError: (error) => logger.warn('store unreachable', { error }),
+    onForeignStore: () => fail('the store was begun with another secret'),
+  });
+  onStop('store', composed.close);
+  const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
+  ready({ smtp, store: composed.kind });
+});

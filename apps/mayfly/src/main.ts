@@ -1,0 +1,24 @@
+import { composeGateway } from '@mayfly/gateway/compose-gateway';
+import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
+import { composeIngester } from '@mayfly/ingester/compose-ingester';
+import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
+import { loadConfig } from '@mayfly/runtime/load-config';
+import { run } from '@mayfly/runtime/run';
+import { mayflyConfig } from './config.ts';
+import { welcome } from './welcome.ts';
+
+run('mayfly', async (lifecycle) => {
+  const { logger, onStop, fail, ready } = lifecycle;
+  const config = loadConfig(mayflyConfig, process.env);
+  logger.setLevel(config.MAYFLY_LOG_LEVEL);
+  const composed = await composeInboxes({
+    ...inboxSettingsFrom(config),
+    onConnectionError: (error) => logger.warn('store unreachable', { error }),
+    onForeignStore: () => fail('the store was begun with another secret'),
+  });
+  onStop('store', composed.close);
+  const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
+  const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
+  process.stdout.write(welcome({ url, smtp, store: composed.kind }));
+  ready({ url, smtp, store: composed.kind });
+});

@@ -1,0 +1,38 @@
+import type { z } from 'zod';
+import { settings } from './settings.ts';
+
+/** The settings that say what an inbox is and where it lives: every app that knows inboxes has them alike. */
+export const inboxSettings = {
+  REDIS_URL: settings.REDIS_URL,
+  MAYFLY_SECRET: settings.MAYFLY_SECRET,
+  MAYFLY_DURABILITY: settings.MAYFLY_DURABILITY,
+  MAYFLY_DOMAINS: settings.MAYFLY_DOMAINS,
+  MAYFLY_LIFETIMES: settings.MAYFLY_LIFETIMES,
+  MAYFLY_DEFAULT_LIFETIME: settings.MAYFLY_DEFAULT_LIFETIME,
+  MAYFLY_MAX_LIFETIME: settings.MAYFLY_MAX_LIFETIME,
+  MAYFLY_IDLE_WINDOW: settings.MAYFLY_IDLE_WINDOW,
+  MAYFLY_TOMBSTONE_LIFETIME: settings.MAYFLY_TOMBSTONE_LIFETIME,
+  MAYFLY_MESSAGE_SIZE: settings.MAYFLY_MESSAGE_SIZE,
+  MAYFLY_INBOX_MESSAGES: settings.MAYFLY_INBOX_MESSAGES,
+  MAYFLY_INBOX_SIZE: settings.MAYFLY_INBOX_SIZE,
+  MAYFLY_LOG_LEVEL: settings.MAYFLY_LOG_LEVEL,
+};
+
+export type InboxConfig = z.output<z.ZodObject<typeof inboxSettings>>;
+
+/** The same in the words of the inbox room. */
+export function inboxSettingsFrom(config: InboxConfig) {
+  return {
+    redisUrl: config.REDIS_URL,
+    secret: config.MAYFLY_SECRET,
+    domains: config.MAYFLY_DOMAINS,
+    rules: {
+      lifetimesMs: config.MAYFLY_LIFETIMES,
+      defaultLifetimeMs: config.MAYFLY_DEFAULT_LIFETIME,
+      maxLifetimeMs: config.MAYFLY_MAX_LIFETIME,
+      idleWindowMs: config.MAYFLY_IDLE_WINDOW,
+      tombstoneMs: config.MAYFLY_TOMBSTONE_LIFETIME,
+      quota: { messages: config.MAYFLY_INBOX_MESSAGES, bytes: config.MAYFLY_INBOX_SIZE },
+    },
+  };
+}

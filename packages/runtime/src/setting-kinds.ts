@@ -1,0 +1,129 @@
+import { isIP } from 'node:net';
+import { normaliseDomain } from '@mayfly/contracts/address';
+import { z } from 'zod';
+
+/** A setting as an operator writes it, and what it means; `expected` completes "MAYFLY_X: expected …". */
+function kind<Meaning>(expected: string, read: (text: string) => Meaning | undefined) {
+  return z.string().transform((text, context) => {
+    const meaning = read(text.trim());
+    if (meaning !== undefined) return meaning;
+    context.addIssue({ code: 'custom', message: `expected ${expected}` });
+    return z.NEVER;
+  });
+}
+
+/** In milliseconds, at least a second. */
+export const duration = kind('a duration such as 90s, 10m, 48h or 365d', readDuration);
+
+/** In milliseconds; 0 is off. */
+export const durationOrOff = kind('a duration such as 90s, 10m or 48h, or 0 for off', (text) =>
+  text === '0' ? 0 : readDuration(text),
+);
+
+export const durations = kind('durations such as 10m,1h,24h, each once', (text) => readList(text, readDuration));
+
+/** In bytes. Decimal: 1 MB is 1,000,000. */
+export function sizeUpTo(limit: string) {
+  const most = readSize(limit) ?? 0;
+  return kind(`a size such as 500kB, 25MB or 1GB, at most ${limit}`, (text) => {
+    const size = readSize(text);
+    return size !== undefined && size <= most ? size : undefined;
+  });
+}
+
+export function countUpTo(most: number) {
+  return kind(`a whole number from 1 to ${most}`, (text) => {
+    const count = readWhole(text);
+    return count !== undefined && count >= 1 && count <= most ? count : undefined;
+  });
+}
+
+/** 0 asks the system for any free port. */
+export const port = kind('a port from 0 (any free one) to 65535', (text) => {
+  const number = readWhole(text);
+  return number !== undefined && number <= 65_535 ? number : undefined;
+});
+
+/** What to listen on. */
+export const host = kind('an IP address or a host name to listen on, such as 127.0.0.1 or 0.0.0.0', (text) =>
+  isIP(text) > 0 ? text : normaliseDomain(text),
+);
+
+/** Patterns in their one form: `example.org`, `*.example.org`. */
+export const domainPatterns = kind('domains such as example.org or *.example.org, each once', (text) =>
+  readList(text, readDomainPattern),
+);
+
+/** Scheme, host and port, as a browser's Origin header spells them. */
+export const origin = kind('an origin such as https://mail.example.org, without a path', readOrigin);
+
+export const origins = kind('origins such as https://a.example,https://b.example, each once', (text) =>
+  readList(text, readOrigin),
+);
+
+export const redisUrl = z
+  .string()
+  .refine((url) => !url.startsWith('redis+sentinel:'), {
+    error: 'redis+sentinel:// is not supported yet; expected redis://, rediss:// or redis+cluster://',
+    abort: true,
+  })
+  .refine(isRedisUrl, { error: 'expected redis://host:6379, rediss://host:6379 or redis+cluster://host1,host2,host3' });
+
+const unitMs = new Map([
+  ['s', 1000],
+  ['m', 60_000],
+  ['h', 3_600_000],
+  ['d', 86_400_000],
+]);
+const longestMs = 100 * 365 * 86_400_000;
+
+function readDuration(text: string): number | undefined {
+  const [, amount, unit = ''] = /^(\d{1,10})([smhd])$/.exec(text) ?? [];
+  const ms = Number(amount) * (unitMs.get(unit) ?? Number.NaN);
+  return ms >= 1000 && ms <= longestMs ? ms : undefined;
+}
+
+const unitBytes = new Map([
+  ['kb', 1000],
+  ['mb', 1_000_000],
+  ['gb', 1_000_000_000],
+]);
+
+function readSize(text: string): number | undefined {
+  const [, amount, unit = ''] = /^(\d{1,6})([kMG]B)$/i.exec(text) ?? [];
+  const bytes = Number(amount) * (unitBytes.get(unit.toLowerCase()) ?? Number.NaN);
+  return bytes > 0 ? bytes : undefined;
+}
+
+function readWhole(text: string): number | undefined {
+  return /^\d{1,9}$/.test(text) ? Number(text) : undefined;
+}
+
+/** At least one, none twice. */
+function readList<Item>(text: string, read: (item: string) => Item | undefined): readonly Item[] | undefined {
+  const items = text.split(',').map((item) => read(item.trim()));
+  const sound = items.filter((item) => item !== undefined);
+  return sound.length === items.length && new Set(sound).size === sound.length ? sound : undefined;
+}
+
+function readDomainPattern(text: string): string | undefined {
+  const star = text.startsWith('*.') ? '*.' : '';
+  const domain = normaliseDomain(text.slice(star.length));
+  return domain === undefined ? undefined : `${star}${domain}`;
+}
+
+function readOrigin(text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  return isWeb && url.href === `${url.origin}/` ? url.origin : undefined;
+}
+
+/** A cluster is named by several hosts, which is more than a URL can say. */
+function isRedisUrl(text: string): boolean {
+  const cluster = /^redis\+cluster:\/\/(?<credentials>[^@/]*@)?(?<hosts>[^@/?#]+)\/?$/.exec(text)?.groups;
+  const urls = cluster
+    ? (cluster.hosts ?? '').split(',').map((node) => `redis://${cluster.credentials ?? ''}${node}`)
+    : [text];
+  return urls.every((url) => /^rediss?:\/\//.test(url) && URL.canParse(url) && new URL(url).hostname !== '');
+}

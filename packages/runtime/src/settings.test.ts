@@ -1,0 +1,147 @@
+import { expect, test } from 'vitest';
+import { type SettingName, settingConflicts, settings } from './settings.ts';
+
+const read = (name: SettingName, text: string | undefined) => settings[name].safeParse(text);
+
+test.each(Object.entries(settings))('%s says in a sentence what it is for', (_, schema) => {
+  expect(schema.description).toMatch(/^[A-Z`].+\.$/);
+});
+
+test.each<[SettingName, unknown]>([
+  ['MAYFLY_HTTP_HOST', '127.0.0.1'],
+  ['MAYFLY_HTTP_PORT', 3000],
+  ['MAYFLY_SMTP_HOST', '127.0.0.1'],
+  ['MAYFLY_SMTP_PORT', 2525],
+  ['MAYFLY_PUBLIC_URL', undefined],
+  ['MAYFLY_ALLOWED_ORIGINS', []],
+  ['MAYFLY_DOMAINS', ['mayfly.localhost']],
+  ['REDIS_URL', undefined],
+  ['MAYFLY_DURABILITY', 'memory'],
+  ['MAYFLY_SECRET', undefined],
+  ['MAYFLY_LIFETIMES', [600_000, 3_600_000, 21_600_000, 86_400_000, 172_800_000]],
+  ['MAYFLY_DEFAULT_LIFETIME', 3_600_000],
+  ['MAYFLY_MAX_LIFETIME', 172_800_000],
+  ['MAYFLY_IDLE_WINDOW', 86_400_000],
+  ['MAYFLY_TOMBSTONE_LIFETIME', 31_536_000_000],
+  ['MAYFLY_MESSAGE_SIZE', 10_000_000],
+  ['MAYFLY_INBOX_MESSAGES', 200],
+  ['MAYFLY_INBOX_SIZE', 25_000_000],
+  ['MAYFLY_LOG_LEVEL', 'info'],
+])('%s is %j when unset', (name, value) => {
+  expect(read(name, undefined).data).toEqual(value);
+});
+
+test.each<[SettingName, string, unknown]>([
+  ['MAYFLY_HTTP_PORT', '0', 0],
+  ['MAYFLY_HTTP_PORT', '65535', 65_535],
+  ['MAYFLY_SMTP_HOST', '0.0.0.0', '0.0.0.0'],
+  ['MAYFLY_SMTP_HOST', '::', '::'],
+  ['MAYFLY_SMTP_HOST', 'localhost', 'localhost'],
+  ['MAYFLY_DEFAULT_LIFETIME', '3s', 3000],
+  ['MAYFLY_DEFAULT_LIFETIME', '90s', 90_000],
+  ['MAYFLY_DEFAULT_LIFETIME', '10m', 600_000],
+  ['MAYFLY_DEFAULT_LIFETIME', '48h', 172_800_000],
+  ['MAYFLY_TOMBSTONE_LIFETIME', '365d', 31_536_000_000],
+  ['MAYFLY_IDLE_WINDOW', '0', 0],
+  ['MAYFLY_LIFETIMES', '10m, 1h', [600_000, 3_600_000]],
+  ['MAYFLY_MESSAGE_SIZE', '500kB', 500_000],
+  ['MAYFLY_MESSAGE_SIZE', '25MB', 25_000_000],
+  ['MAYFLY_INBOX_SIZE', '1GB', 1_000_000_000],
+  ['MAYFLY_DOMAINS', 'Example.org,*.tést.example.', ['example.org', '*.xn--tst-bma.example']],
+  ['MAYFLY_PUBLIC_URL', 'https://mail.example.org/', 'https://mail.example.org'],
+  ['MAYFLY_PUBLIC_URL', 'http://127.0.0.1:3000', 'http://127.0.0.1:3000'],
+  ['MAYFLY_ALLOWED_ORIGINS', 'https://a.example, http://b.example:81', ['https://a.example', 'http://b.example:81']],
+  ['REDIS_URL', 'redis://user:pass@host:6379/2', 'redis://user:pass@host:6379/2'],
+  ['REDIS_URL', 'rediss://host', 'rediss://host'],
+  ['REDIS_URL', 'redis+cluster://:pass@h1:7000,h2:7001,h3', 'redis+cluster://:pass@h1:7000,h2:7001,h3'],
+])('%s understands %s', (name, text, value) => {
+  expect(read(name, text).data).toEqual(value);
+});
+
+test.each<[SettingName, string]>([
+  ['MAYFLY_HTTP_PORT', '65536'],
+  ['MAYFLY_HTTP_PORT', '-1'],
+  ['MAYFLY_HTTP_PORT', '80.5'],
+  ['MAYFLY_HTTP_PORT', '0x50'],
+  ['MAYFLY_HTTP_PORT', 'http'],
+  ['MAYFLY_SMTP_HOST', 'a b'],
+  ['MAYFLY_SMTP_HOST', '999.1.1.1'],
+  ['MAYFLY_DEFAULT_LIFETIME', '10'],
+  ['MAYFLY_DEFAULT_LIFETIME', '0'],
+  ['MAYFLY_DEFAULT_LIFETIME', '0s'],
+  ['MAYFLY_DEFAULT_LIFETIME', '-5m'],
+  ['MAYFLY_DEFAULT_LIFETIME', '1.5h'],
+  ['MAYFLY_DEFAULT_LIFETIME', '1w'],
+  ['MAYFLY_DEFAULT_LIFETIME', '9999999999d'],
+  ['MAYFLY_IDLE_WINDOW', 'off'],
+  ['MAYFLY_LIFETIMES', '10m,,1h'],
+  ['MAYFLY_LIFETIMES', '1h,60m'],
+  ['MAYFLY_MESSAGE_SIZE', '10'],
+  ['MAYFLY_MESSAGE_SIZE', '0MB'],
+  ['MAYFLY_MESSAGE_SIZE', '10MiB'],
+  ['MAYFLY_MESSAGE_SIZE', '101MB'],
+  ['MAYFLY_INBOX_MESSAGES', '0'],
+  ['MAYFLY_INBOX_MESSAGES', '10001'],
+  ['MAYFLY_DOMAINS', 'example.org,example.org'],
+  ['MAYFLY_DOMAINS', 'user@example.org'],
+  ['MAYFLY_DOMAINS', '*.*.example.org'],
+  ['MAYFLY_DOMAINS', '127.0.0.1'],
+  ['MAYFLY_PUBLIC_URL', 'mail.example.org'],
+  ['MAYFLY_PUBLIC_URL', 'https://mail.example.org/path'],
+  ['MAYFLY_PUBLIC_URL', 'https://user:pass@mail.example.org'],
+  ['MAYFLY_PUBLIC_URL', 'ftp://mail.example.org'],
+  ['MAYFLY_ALLOWED_ORIGINS', '*'],
+  ['MAYFLY_ALLOWED_ORIGINS', 'null'],
+  ['REDIS_URL', 'host:6379'],
+  ['REDIS_URL', 'http://host'],
+  ['REDIS_URL', 'redis://'],
+  ['REDIS_URL', 'redis+cluster://h1,,h3'],
+  ['REDIS_URL', 'redis+sentinel://h1,h2,h3/name'],
+  ['MAYFLY_DURABILITY', 'ssd'],
+  ['MAYFLY_SECRET', 'x'.repeat(15)],
+  ['MAYFLY_LOG_LEVEL', 'verbose'],
+])('%s refuses %s and says what it expects', (name, text) => {
+  expect(read(name, text).error?.issues).toEqual([
+    expect.objectContaining({ message: expect.stringContaining('expected') }),
+  ]);
+});
+
+test('says of Sentinel that it is not supported yet', () => {
+  const { error } = read('REDIS_URL', 'redis+sentinel://h1,h2,h3/name');
+  expect(error?.issues[0]?.message).toContain('redis+sentinel:// is not supported');
+});
+
+test('finds no conflict among the defaults', () => {
+  expect(settingConflicts({})).toEqual([]);
+});
+
+test.each<[SettingName, Record<string, string>]>([
+  ['MAYFLY_DEFAULT_LIFETIME', { MAYFLY_DEFAULT_LIFETIME: '3h' }],
+  ['MAYFLY_DEFAULT_LIFETIME', { MAYFLY_LIFETIMES: '10m,6h' }],
+  ['MAYFLY_LIFETIMES', { MAYFLY_MAX_LIFETIME: '24h' }],
+  ['MAYFLY_TOMBSTONE_LIFETIME', { MAYFLY_TOMBSTONE_LIFETIME: '47h' }],
+  ['MAYFLY_MESSAGE_SIZE', { MAYFLY_MESSAGE_SIZE: '26MB' }],
+  ['MAYFLY_MESSAGE_SIZE', { MAYFLY_INBOX_SIZE: '9MB' }],
+  ['MAYFLY_DURABILITY', { MAYFLY_DURABILITY: 'disk' }],
+])('finds the conflict at %s in %j', (name, texts) => {
+  expect(settingConflicts(texts).map(({ names }) => names[0])).toEqual([name]);
+});
+
+test.each([
+  {
+    MAYFLY_LIFETIMES: '2s,4s',
+    MAYFLY_DEFAULT_LIFETIME: '2s',
+    MAYFLY_MAX_LIFETIME: '4s',
+    MAYFLY_TOMBSTONE_LIFETIME: '4s',
+  },
+  { MAYFLY_MESSAGE_SIZE: '25MB' },
+  { MAYFLY_DURABILITY: 'disk', REDIS_URL: 'redis://host' },
+])('finds no conflict in %j', (texts) => {
+  expect(settingConflicts(texts)).toEqual([]);
+});
+
+test('compares nothing with a setting that is wrong by itself', () => {
+  expect(
+    settingConflicts({ MAYFLY_DEFAULT_LIFETIME: 'soon', MAYFLY_MAX_LIFETIME: 'late', MAYFLY_INBOX_SIZE: 'big' }),
+  ).toEqual([]);
+});

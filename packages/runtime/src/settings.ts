@@ -1,0 +1,116 @@
+import { z } from 'zod';
+import {
+  countUpTo,
+  domainPatterns,
+  duration,
+  durationOrOff,
+  durations,
+  host,
+  origin,
+  origins,
+  port,
+  redisUrl,
+  sizeUpTo,
+} from './setting-kinds.ts';
+
+/**
+ * Every environment variable that more than one app reads: what it may be, what it is when unset, and what it
+ * is for. An app's config picks those it needs and adds its own.
+ */
+export const settings = {
+  MAYFLY_HTTP_HOST: host.prefault('127.0.0.1').describe('The address the web server listens on.'),
+  MAYFLY_HTTP_PORT: port.prefault('3000').describe('The port of the page, the HTTP interface and the live connection.'),
+  MAYFLY_SMTP_HOST: host.prefault('127.0.0.1').describe('The address the mail server listens on.'),
+  MAYFLY_SMTP_PORT: port.prefault('2525').describe('The port mail comes in at.'),
+  MAYFLY_PUBLIC_URL: origin
+    .optional()
+    .describe('Where people reach the page, if not at the address the web server listens on.'),
+  MAYFLY_ALLOWED_ORIGINS: origins
+    .default([])
+    .describe('Origins of other pages that may use the HTTP interface and the live connection.'),
+  MAYFLY_DOMAINS: domainPatterns
+    .prefault('mayfly.localhost')
+    .describe('The domains inboxes are made at; `*.example.org` makes them under any one label of it.'),
+  REDIS_URL: redisUrl
+    .optional()
+    .meta({ hidden: true })
+    .describe('The Redis, or the Redis Cluster, that holds the mail; unset, the process itself holds it in memory.'),
+  MAYFLY_DURABILITY: z
+    .enum(['memory', 'disk'], { error: 'expected memory or disk' })
+    .default('memory')
+    .describe('Whether the store may write mail to a disk, so that a restart of it loses nothing.'),
+  MAYFLY_SECRET: z
+    .string()
+    .min(16, 'expected at least 16 characters, best random ones')
+    .optional()
+    .meta({ hidden: true })
+    .describe('What inbox ids and tokens are made with; unset, one is made and kept in the store.'),
+  MAYFLY_LIFETIMES: durations.prefault('10m,1h,6h,24h,48h').describe('The lifetimes an inbox can be given.'),
+  MAYFLY_DEFAULT_LIFETIME: duration.prefault('1h').describe('The lifetime an inbox is given where none is chosen.'),
+  MAYFLY_MAX_LIFETIME: duration
+    .prefault('48h')
+    .describe('How long after its creation no inbox lives, however extended.'),
+  MAYFLY_IDLE_WINDOW: durationOrOff
+    .prefault('24h')
+    .describe('How long an inbox lives without mail, reader or open page; 0 for as long as its lifetime says.'),
+  MAYFLY_TOMBSTONE_LIFETIME: duration
+    .prefault('365d')
+    .describe('How long an address is not given out again, counted from its creation.'),
+  MAYFLY_MESSAGE_SIZE: sizeUpTo('100MB').prefault('10MB').describe('The largest message that is taken.'),
+  MAYFLY_INBOX_MESSAGES: countUpTo(10_000).prefault('200').describe('How many messages an inbox holds.'),
+  MAYFLY_INBOX_SIZE: sizeUpTo('10GB').prefault('25MB').describe('How much mail an inbox holds, as it came in.'),
+  MAYFLY_LOG_LEVEL: z
+    .enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'], {
+      error: 'expected fatal, error, warn, info, debug, trace or silent',
+    })
+    .default('info')
+    .describe('The least urgent kind of line that is logged.'),
+};
+
+export type SettingName = keyof typeof settings;
+
+/** Two or more settings that are right alone and wrong together. */
+export type Conflict = { readonly names: readonly SettingName[]; readonly problem: string };
+
+type Texts = Readonly<Record<string, string | undefined>>;
+
+/** What cannot be compared, for one of them is wrong by itself, is no conflict. */
+export function settingConflicts(texts: Texts): readonly Conflict[] {
+  const read = <Value>(name: SettingName, schema: z.ZodType<Value>) => schema.safeParse(texts[name]).data;
+  const lifetimes = read('MAYFLY_LIFETIMES', settings.MAYFLY_LIFETIMES) ?? [];
+  const byDefault = read('MAYFLY_DEFAULT_LIFETIME', settings.MAYFLY_DEFAULT_LIFETIME) ?? Number.NaN;
+  const most = read('MAYFLY_MAX_LIFETIME', settings.MAYFLY_MAX_LIFETIME) ?? Number.NaN;
+  const tombstone = read('MAYFLY_TOMBSTONE_LIFETIME', settings.MAYFLY_TOMBSTONE_LIFETIME) ?? Number.NaN;
+  const messageSize = read('MAYFLY_MESSAGE_SIZE', settings.MAYFLY_MESSAGE_SIZE) ?? Number.NaN;
+  const inboxSize = read('MAYFLY_INBOX_SIZE', settings.MAYFLY_INBOX_SIZE) ?? Number.NaN;
+  const durability = read('MAYFLY_DURABILITY', settings.MAYFLY_DURABILITY);
+
+  const conflicts: (Conflict & { readonly found: boolean })[] = [
+    {
+      names: ['MAYFLY_DEFAULT_LIFETIME', 'MAYFLY_LIFETIMES'],
+      problem: 'expected one of MAYFLY_LIFETIMES',
+      found: byDefault > 0 && lifetimes.length > 0 && !lifetimes.includes(byDefault),
+    },
+    {
+      names: ['MAYFLY_LIFETIMES', 'MAYFLY_MAX_LIFETIME'],
+      problem: 'expected none longer than MAYFLY_MAX_LIFETIME',
+      found: lifetimes.some((lifetime) => lifetime > most),
+    },
+    {
+      names: ['MAYFLY_TOMBSTONE_LIFETIME', 'MAYFLY_MAX_LIFETIME'],
+      problem: 'expected no less than MAYFLY_MAX_LIFETIME, or an address could be given out twice at once',
+      found: tombstone < most,
+    },
+    {
+      names: ['MAYFLY_MESSAGE_SIZE', 'MAYFLY_INBOX_SIZE'],
+      problem: 'expected no more than MAYFLY_INBOX_SIZE',
+      found: messageSize > inboxSize,
+    },
+    {
+      names: ['MAYFLY_DURABILITY', 'REDIS_URL'],
+      problem: 'expected memory, for without REDIS_URL nothing is on a disk',
+      found: durability === 'disk' && texts.REDIS_URL === undefined,
+    },
+  ];
+  return conflicts.filter(({ found }) => found);
+}
