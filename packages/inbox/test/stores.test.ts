@@ -3,10 +3,11 @@ import { connectRedis } from '../src/redis-connect.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { storeContract } from './inbox-store.contract.ts';
-import { startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
+import { startRedis, startRedisCluster, startRedisSentinels } from '@mayfly/test-peers/redis-server';
 
 storeContract('memory', async () => createMemoryStore());
 storeContract('Redis', async () => onRedis(await startRedis()));
+storeContract('Redis behind Sentinel', async () => onRedis(await startRedisSentinels()));
 storeContract('Redis Cluster', async () => onRedis(await startRedisCluster()));
 
 async function onRedis(server: { url: string; stop(): Promise<void> }) {

@@ -1,6 +1,6 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,11 +18,27 @@ export type RedisServer = {
 };
 
 /** A real redis-server of our own on a free port; memory only unless `args` say otherwise. */
-export async function startRedis(args: readonly string[] = []): Promise<RedisServer> {
+export function startRedis(args: readonly string[] = []): Promise<RedisServer> {
+  return launchRedis({ args });
+}
+
+type Launch = { args: readonly string[] } | { sentinel: string };
+
+async function launchRedis(what: Launch): Promise<RedisServer> {
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'mayfly-redis-'));
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory, '--save', '', '--appendonly', 'no'];
-  const launch = () => spawn('redis-server', [...settings, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory];
+  const command = 'args' in what ? [...place, '--save', '', '--appendonly', 'no', ...what.args] : await sentinelCommand();
+
+  // A Sentinel keeps what it learns in its configuration file.
+  async function sentinelCommand(): Promise<string[]> {
+    const file = join(directory, 'sentinel.conf');
+    const settings = `port ${port}\nbind 127.0.0.1\ndir ${directory}\n`;
+    await writeFile(file, 'sentinel' in what ? settings + what.sentinel : settings);
+    return [file, '--sentinel'];
+  }
+
+  const launch = () => spawn('redis-server', command, { stdio: ['ignore', 'pipe', 'inherit'] });
   let child = launch();
   await untilReady(child);
 
@@ -59,12 +75,46 @@ export async function startRedisCluster(): Promise<RedisCluster> {
   );
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`);
   await redisCli(['--cluster', 'create', ...hosts, '--cluster-replicas', '0', '--cluster-yes']);
-  for (const { port } of nodes) await untilClusterIsOk(port);
+  for (const { port } of nodes) await untilInfo(port, 'cluster', 'cluster_state:ok');
   return {
     url: `redis+cluster://${hosts.join(',')}`,
     nodes,
     stop: async () => void (await Promise.all(nodes.map((node) => node.stop()))),
   };
+}
+
+export type RedisSentinels = {
+  readonly url: string;
+  readonly primary: RedisServer;
+  readonly replica: RedisServer;
+  readonly sentinels: readonly RedisServer[];
+  stop(): Promise<void>;
+};
+
+/** A primary, a replica that follows it, and three Sentinels of which two must agree. */
+export async function startRedisSentinels(args: readonly string[] = []): Promise<RedisSentinels> {
+  // By default a primary waits five seconds for more replicas before it sends its data.
+  const primary = await startRedis([...args, '--repl-diskless-sync-delay', '0']);
+  const replica = await startRedis([...args, '--replicaof', '127.0.0.1', String(primary.port)]);
+  await untilInfo(replica.port, 'replication', 'master_link_status:up');
+  const sentinels = await Promise.all([0, 1, 2].map(() => startSentinel(primary.port)));
+  for (const { port } of sentinels) await untilInfo(port, 'sentinel', 'slaves=1,sentinels=3');
+  const all = [...sentinels, replica, primary];
+  return {
+    url: `redis+sentinel://${sentinels.map(({ port }) => `127.0.0.1:${port}`).join(',')}/mayfly`,
+    primary,
+    replica,
+    sentinels,
+    stop: async () => void (await Promise.all(all.map((server) => server.stop()))),
+  };
+}
+
+async function startSentinel(primaryPort: number): Promise<RedisServer> {
+  const watch = `sentinel monitor mayfly 127.0.0.1 ${primaryPort} 2
+sentinel down-after-milliseconds mayfly 500
+sentinel failover-timeout mayfly 3000
+`;
+  return launchRedis({ sentinel: watch });
 }
 
 /** Output of one redis-cli call. */
@@ -87,7 +137,7 @@ async function untilReady(child: ChildProcess): Promise<void> {
   let said = '';
   for await (const chunk of child.stdout ?? []) {
     said += chunk;
-    if (said.includes('Ready to accept connections')) {
+    if (/Ready to accept connections|Sentinel ID is/.test(said)) {
       child.stdout?.resume();
       return;
     }
@@ -95,12 +145,13 @@ async function untilReady(child: ChildProcess): Promise<void> {
   throw new Error(`redis-server did not start: ${said}`);
 }
 
-async function untilClusterIsOk(port: number): Promise<void> {
-  for (let attempt = 0; attempt < 200; attempt++) {
-    const info = await redisCli(['-p', String(port), 'cluster', 'info']);
-    if (info.includes('cluster_state:ok')) return;
+async function untilInfo(port: number, section: string, line: string): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt++) {
+    const ask = section === 'cluster' ? ['cluster', 'info'] : ['info', section];
+    if ((await redisCli(['-p', String(port), ...ask])).includes(line)) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
   }
-  throw new Error('the cluster did not form');
+  throw new Error(`${section} never said ${line}`);
 }
 
 // A cluster bus listens at the port plus 10,000, so the port must leave room for it.
