@@ -8,6 +8,7 @@ import type {
 } from '@mayfly/contracts/http-api';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Summary } from '@mayfly/contracts/message';
+import { type Budget, boundless, refusesInboxesAt, refusesMailAt } from './budget.ts';
 import { describeInbox } from './describe-inbox.ts';
 import type { Domains } from './domains.ts';
 import { InboxError } from './inbox-error.ts';
@@ -44,6 +45,8 @@ export type InboxesDeps = {
   readonly domains: Domains;
   readonly secrets: InboxSecrets;
   readonly rules: InboxRules;
+  /** Default: none. */
+  readonly budget?: Budget;
 };
 
 /**
@@ -79,12 +82,13 @@ export type Inboxes = {
 
 const attemptsAtARandomName = 8;
 
-export function createInboxes({ store, domains, secrets, rules }: InboxesDeps): Inboxes {
+export function createInboxes({ store, domains, secrets, rules, budget = boundless }: InboxesDeps): Inboxes {
   const tokenOf = (id: string) => issueToken(secrets.token, id, randomBytes(16));
 
   async function create(request: CreateInboxRequest): Promise<CreateInboxResponse> {
     const lifetimeMs = request.lifetimeSeconds === undefined ? rules.defaultLifetimeMs : request.lifetimeSeconds * 1000;
     if (!rules.lifetimesMs.includes(lifetimeMs)) throw new InboxError('bad_request');
+    if (budget.share() >= refusesInboxesAt) throw new InboxError('store_full');
     const domain = domains.choose(request);
     const wanted = request.localPart === undefined ? undefined : ownLocalPart(request.localPart);
     for (let attempt = 0; attempt < attemptsAtARandomName; attempt++) {
@@ -166,6 +170,7 @@ export function createInboxes({ store, domains, secrets, rules }: InboxesDeps): 
     const inboxId = deriveInboxId(secrets.inboxId, address);
     const state = await store.readState(inboxId);
     if (!state) throw new InboxError('recipient_unknown');
+    if (budget.share() >= refusesMailAt) throw new InboxError('store_full');
     if (state.messages >= rules.quota.messages || state.bytes >= rules.quota.bytes) throw new InboxError('inbox_full');
     const { tag } = recipient;
     return { inboxId, addressedAs: tag === undefined ? address : address.replace('@', `+${tag}@`) };

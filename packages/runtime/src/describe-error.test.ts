@@ -31,9 +31,10 @@ test.each<[string, () => unknown]>([
   ['in the message', () => new Error(canary)],
   ['in a message of several lines', () => new Error(`a\n${canary}\nb`)],
   ['in a message that looks like a stack', () => new Error(frameInAMessage)],
-  ['in a message that was replaced later', () => Object.assign(new Error(frameInAMessage), { message: 'other' })],
-  ['in a message that was emptied later', () => Object.assign(new Error(frameInAMessage), { message: '' })],
-  ['in a message that begins like a stack and was emptied', () => emptied(`\n    at /${canary}:1:1`)],
+  ['in a message that was replaced later', () => renamed(frameInAMessage, 'other')],
+  ['in a message that was emptied later', () => renamed(frameInAMessage, '')],
+  ['in a message that begins like a stack and was emptied', () => renamed(`\n    at /${canary}:1:1`, '')],
+  ['in the path of a frame that is none', () => withStack(`Error: x\n    at ${canary}`)],
   ['in the name', () => Object.assign(new Error('x'), { name: canary })],
   ['in the code', () => Object.assign(new Error('x'), { code: canary })],
   ['in an object for a code', () => Object.assign(new Error('x'), { code: { canary } })],
@@ -54,15 +55,21 @@ test('tells nothing of any message', () => {
     .map((text) => `${canary}${text}\n    at ${canary} (/a:1:1)`);
   fc.assert(
     fc.property(message, fc.boolean(), (text, replaced) => {
-      const error = new RangeError(text);
-      if (replaced) error.message = text.slice(1);
+      const error = replaced ? renamed(text, text.slice(1)) : new RangeError(text);
       expect(JSON.stringify(describeError(error))).not.toContain(canary);
     }),
   );
 });
 
-function emptied(message: string): Error {
-  return Object.assign(new Error(message), { message: '' });
+/** The stack keeps the message of the moment it was first read. */
+function renamed(before: string, after: string): Error {
+  const error = withStack(`Error: ${before}\n    at start (file:///app/main.js:1:2)`);
+  error.message = after;
+  return error;
+}
+
+function withStack(stack: string): Error {
+  return Object.assign(new Error('x'), { stack });
 }
 
 function thrownBy(act: () => unknown): unknown {

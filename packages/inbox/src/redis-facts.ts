@@ -1,0 +1,56 @@
+import type { RedisConnection } from './redis-connection.ts';
+
+/** What a Redis really does, whatever it was meant to do. */
+export type RedisFacts = {
+  readonly version: string;
+  /** none: nothing is ever written to a disk. snapshots: now and then. log: every write (AOF). */
+  readonly persistence: 'none' | 'snapshots' | 'log';
+  /** Whether it may throw living keys away when memory is short. */
+  readonly evicts: boolean;
+};
+
+/** The least private and least durable of all primaries speaks for all. */
+export async function readRedisFacts(redis: RedisConnection): Promise<RedisFacts> {
+  const infos = (await redis.askPrimaries(['INFO'])).map((info) => parseInfo(String(info)));
+  const snapshots = await savesSnapshots(redis);
+  const logs = infos.map((info) => info.get('aof_enabled') === '1');
+  return {
+    version: infos.map((info) => info.get('redis_version') ?? '0').sort(byVersion)[0] ?? '0',
+    persistence: logs.length > 0 && logs.every(Boolean) ? 'log' : snapshots || logs.some(Boolean) ? 'snapshots' : 'none',
+    evicts: infos.some((info) => (info.get('maxmemory_policy') ?? 'noeviction') !== 'noeviction'),
+  };
+}
+
+/** Managed servers may keep CONFIG to themselves; then the worse is supposed. */
+async function savesSnapshots(redis: RedisConnection): Promise<boolean> {
+  try {
+    const answers = await redis.askPrimaries(['CONFIG', 'GET', 'save']);
+    return answers.some((answer) => Array.isArray(answer) && answer[1] !== '');
+  } catch {
+    return true;
+  }
+}
+
+/** Shares of the memory that each primary may use, the fullest; undefined where no limit is set anywhere. */
+export async function readFullestShare(redis: RedisConnection, limitBytes: number | undefined): Promise<number> {
+  const infos = (await redis.askPrimaries(['INFO', 'memory'])).map((info) => parseInfo(String(info)));
+  const shares = infos.map((info) => {
+    const limit = limitBytes ?? Number(info.get('maxmemory') ?? 0);
+    return limit > 0 ? Number(info.get('used_memory') ?? 0) / limit : 0;
+  });
+  return Math.max(0, ...shares);
+}
+
+function parseInfo(info: string): Map<string, string> {
+  const lines = info.split('\r\n').filter((line) => line.includes(':'));
+  return new Map(
+    lines.map((line) => {
+      const colon = line.indexOf(':');
+      return [line.slice(0, colon), line.slice(colon + 1)];
+    }),
+  );
+}
+
+function byVersion(one: string, other: string): number {
+  return one.localeCompare(other, 'en', { numeric: true });
+}

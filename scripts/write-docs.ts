@@ -1,0 +1,7 @@
+/** `npm run docs`: writes into the README what the code says better than a person would. */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { settingsTable } from '../packages/runtime/src/settings-table.ts';
+
+const readme = new URL('../README.md', import.meta.url);
+const table = /\| Variable \| Default \| What it is \|\n(?:\|.*\n)*/;
+writeFileSync(readme, readFileSync(readme, 'utf8').replace(table, () => `${settingsTable()}\n`));
