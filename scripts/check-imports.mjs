@@ -58,7 +58,7 @@ function packageReason({ path, room, name }) {
 }
 
 function isTest(path) {
-  return /\.test\.tsx?$|^(?:packages|apps)\/[^/]+\/test\//.test(path);
+  return /\.test\.tsx?$|^(?:packages|apps)\/[^/]+\/test\/|^e2e\//.test(path);
 }
 
 /** `@mayfly/inbox/lifetime` is packages/inbox/src/lifetime.ts, as each package's exports say. */

@@ -40,11 +40,13 @@ export const rooms = {
   'mayfly root': {
     files: 'apps/mayfly/src/{main,compose-*,parse-worker}.ts',
     imports: [
-      ...['mayfly config', 'ingester', 'ingester root', 'ingester config', 'gateway', 'gateway root', 'gateway config'],
+      ...['mayfly', 'mayfly config'],
+      ...['ingester', 'ingester root', 'ingester config', 'gateway', 'gateway root', 'gateway config'],
       ...['contracts', 'inbox', 'inbox adapters', 'mail', 'runtime'],
     ],
   },
   'mayfly config': { files: 'apps/mayfly/src/config.ts', imports: ['ingester config', 'gateway config', 'runtime'] },
+  mayfly: { files: 'apps/mayfly/**', imports: ['contracts'] },
 
   'web ui': { files: 'apps/web/src/ui/**', imports: [], types: ['contracts'] },
   'web inbox': { files: 'apps/web/src/inbox/**', imports: ['web ui', 'client'], types: ['contracts'] },
@@ -71,7 +73,7 @@ export const tests = {
     ...['gateway', 'gateway root', 'gateway config'],
     ...['contracts', 'inbox', 'inbox adapters', 'mail', 'runtime', 'sample-mail', 'test-peers', 'client'],
   ],
-  'apps/mayfly': ['mayfly root', 'mayfly config', 'contracts', 'sample-mail', 'client'],
+  'apps/mayfly': ['mayfly', 'mayfly root', 'mayfly config', 'contracts', 'sample-mail', 'test-peers', 'client'],
 };
 
 /** Libraries that one room alone knows, so that each can be exchanged in one place. Tests may use any. */

@@ -42,10 +42,16 @@ function run(file, args, options) {
   });
 }
 
-/** A child is never left behind. Ctrl-C reaches it from the terminal already; SIGTERM comes to this process alone. */
+/**
+ * A signal ends the child first, then this process, so that none is left behind and no next step begins.
+ * Ctrl-C reaches the child from the terminal already; SIGTERM comes to this process alone.
+ */
 function outlive(child) {
-  const wait = () => {};
-  const forward = () => child.kill('SIGTERM');
-  process.on('SIGINT', wait).on('SIGTERM', forward);
-  return () => process.off('SIGINT', wait).off('SIGTERM', forward);
+  const onInterrupt = () => child.once('close', () => process.exit(130));
+  const onTerminate = () => {
+    child.once('close', () => process.exit(143));
+    child.kill('SIGTERM');
+  };
+  process.on('SIGINT', onInterrupt).on('SIGTERM', onTerminate);
+  return () => process.off('SIGINT', onInterrupt).off('SIGTERM', onTerminate);
 }

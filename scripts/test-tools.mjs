@@ -8,7 +8,6 @@ const tools = [
   {
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     debian: 'chromium',
-    setting: 'MAYFLY_CHROMIUM',
   },
 ];
 
@@ -17,6 +16,8 @@ const tools = [
  * installed. Throws an error of one line that says what to install.
  */
 export function ensureTestTools(env, install = aptInstall()) {
+  const { MAYFLY_CHROMIUM: own } = env;
+  if (own && !isExecutable(own)) throw new Error(`MAYFLY_CHROMIUM names no program: ${own}`);
   const before = missingTools(env);
   if (before.length > 0) install?.(before);
   const after = missingTools(env);
@@ -28,11 +29,10 @@ function missingTools(env) {
   return [...new Set(tools.filter((tool) => findTool(tool, env) === undefined).map(({ debian }) => debian))];
 }
 
-function findTool({ names, setting }, env) {
-  const folders = (env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');
-  const named = setting !== undefined && env[setting] ? [env[setting]] : undefined;
-  const places = named ?? names.flatMap((name) => folders.map((folder) => join(folder, name)));
-  return places.find(isExecutable);
+function findTool({ names }, { PATH = '', MAYFLY_CHROMIUM: own }) {
+  if (own && names.includes('chromium')) return own;
+  const folders = PATH.split(delimiter).filter((folder) => folder !== '');
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isExecutable);
 }
 
 function isExecutable(path) {

@@ -30,7 +30,7 @@ test('takes the browser MAYFLY_CHROMIUM names, and no other', () => {
   const own = place('own-browser');
   expect(ensureTestTools({ PATH: folder, MAYFLY_CHROMIUM: own }, noInstaller)).toBe(own);
   const wrong = () => ensureTestTools({ PATH: folder, MAYFLY_CHROMIUM: join(folder, 'absent') }, noInstaller);
-  expect(wrong).toThrow('install chromium first');
+  expect(wrong).toThrow('MAYFLY_CHROMIUM names no program');
 });
 
 test('installs what is missing, and only that', () => {

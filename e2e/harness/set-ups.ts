@@ -14,6 +14,8 @@ export type SetUp = {
   readonly url: string;
   /** Where a sender goes. */
   readonly smtpPort: number;
+  /** Another gateway on the same store; the caller ends it. */
+  startGateway(port: string): Promise<Launched>;
   stop(): Promise<void>;
 };
 
@@ -37,6 +39,7 @@ export async function startSetUp(name: SetUpName, { redisArgs = [], env = {} }: 
     ingesters,
     url: urlOf(gateways[0]),
     smtpPort: smtpPortOf(ingesters.at(-1)),
+    startGateway: (port) => launch('gateway', { ...settings, MAYFLY_HTTP_PORT: port }),
     stop: async () => {
       await Promise.all([...processes].map((process) => process.end('SIGKILL')));
       await redis?.stop();

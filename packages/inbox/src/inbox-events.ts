@@ -1,10 +1,10 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
 
 export type InboxWatcher = {
-  /** Events of one inbox in the order of their `seq`; one may come twice or be lost when the line breaks. */
+  /** Events of one inbox in the order of their `seq`. */
   onEvent(event: InboxEvent): void;
-  /** The line broke and is whole again: whatever was said meanwhile was missed; read the changes anew. */
-  onGap(): void;
+  /** The line broke: later events may be missed, and this watch is over. Called at most once; watch anew, then catch up. */
+  onBroken(): void;
 };
 
 /** The port for facts. Publishing is the store's part; this is how to hear it. */

@@ -1,5 +1,5 @@
 import KeyvRedis from '@keyv/redis';
-import { createCluster, RESP_TYPES } from '@redis/client';
+import { createCluster } from '@redis/client';
 import {
   available,
   type ChannelListener,
@@ -12,52 +12,69 @@ import {
   type RedisOptions,
   reportOncePerOutage,
 } from './redis-connection.ts';
-import { parseRedisUrl } from './redis-url.ts';
+import { bytesForBulkStrings } from './redis-single.ts';
+import { createSubscriber, isMoved, type Subscriber } from './redis-subscriber.ts';
+import { parseRedisUrl, type RedisUrl } from './redis-url.ts';
 
-const bytesForBulkStrings = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
+/** How soon after a node failed the cluster is asked who took its place, and again while nobody has. Milliseconds. */
+const lookAgainMs = 500;
 
 /** `redis+cluster://host,host,host`. Resolves once connected; tries for ever until then. */
 export async function connectCluster({ url, onError, deadlineMs }: RedisOptions): Promise<RedisConnection> {
-  const { hosts, credentials } = parseRedisUrl(url);
-  const cluster = createCluster({
-    rootNodes: hosts.map(({ host, port }) => ({ socket: { host, port } })),
-    defaults: { ...clientDefaults, ...credentials },
-  });
-  const [restored, ready] = [createListeners(), createListeners()];
-  const subscriptions = new Map<string, Set<ChannelListener>>();
-  let resubscribing: NodeJS.Timeout | undefined;
+  const at = parseRedisUrl(url);
+  const report = reportOncePerOutage(onError);
+  const ready = createListeners();
+  const keyvStores = new Set<KeyvRedis<unknown>>();
+  const nodeOptions = { ...clientDefaults, ...at.credentials };
+  const subscribers = createNodeSubscribers((host, port) =>
+    createSubscriber({ ...nodeOptions, socket: { ...clientDefaults.socket, host, port } }, deadlineMs),
+  );
+  let looking: NodeJS.Timeout | undefined;
   let closed = false;
+  let cluster = await openFirst();
+  attend(cluster);
 
-  // A node that left takes its sharded subscriptions with it in silence, and no event says which: so after any
-  // sign of change every channel is subscribed anew (nothing where it still stands) and caught up.
-  function resubscribeSoon(afterMs = 100): void {
-    clearTimeout(resubscribing);
-    if (closed) return;
-    resubscribing = setTimeout(() => {
-      resubscribeAll().then(restored.tell, () => resubscribeSoon(1000));
-    }, afterMs);
-  }
-
-  async function resubscribeAll(): Promise<void> {
-    for (const [channel, listeners] of subscriptions) {
-      for (const listener of listeners) await available(cluster.sSubscribe(channel, listener), deadlineMs);
+  async function openFirst(): Promise<Cluster> {
+    for (;;) {
+      const opened = await openCluster(at, report);
+      if (opened) return opened;
+      await new Promise((resolve) => setTimeout(resolve, lookAgainMs));
     }
   }
 
-  const report = reportOncePerOutage(onError);
-  cluster.on('error', report);
-  cluster.on('node-error', (error: Error) => {
-    report(error);
-    resubscribeSoon();
-  });
-  cluster.on('node-ready', () => {
-    ready.tell();
-    resubscribeSoon();
-  });
-  for (const sign of ['node-disconnect', 'node-reconnecting', 'sharded-channel-moved']) {
-    cluster.on(sign, () => resubscribeSoon());
+  function attend(attended: Cluster): void {
+    attended.on('node-error', lookSoon);
+    attended.on('node-disconnect', lookSoon);
+    attended.on('node-ready', ready.tell);
   }
-  await untilConnected(() => cluster.connect());
+
+  // The library learns of a change from a MOVED alone, and a dead node says none: so when one fails, the others
+  // are asked, and where they name other primaries than ours the whole client is exchanged.
+  function lookSoon(): void {
+    if (closed) return;
+    looking ??= setTimeout(() => {
+      looking = undefined;
+      follow().catch(() => lookSoon());
+    }, lookAgainMs);
+  }
+
+  async function follow(): Promise<void> {
+    const next = await openCluster(at, report);
+    if (!next) return lookSoon();
+    if (closed || primariesOf(next) === primariesOf(cluster)) {
+      next.destroy();
+      if (!cluster.masters.every(({ client }) => client?.isReady)) lookSoon();
+      return;
+    }
+    const former = cluster;
+    cluster = next;
+    attend(cluster);
+    for (const store of keyvStores) store.client = cluster;
+    former.removeAllListeners();
+    former.on('error', () => {});
+    former.destroy();
+    ready.tell();
+  }
 
   return {
     ...commandsOver(
@@ -65,44 +82,96 @@ export async function connectCluster({ url, onError, deadlineMs }: RedisOptions)
       (key, args) => cluster.sendCommand(key, false, args, bytesForBulkStrings),
       deadlineMs,
     ),
-    askPrimaries: (args) =>
+    askPrimaries: (args) => available(askEach(cluster, args), deadlineMs),
+    subscribe: (channel, listener) =>
       available(
-        Promise.all(
-          cluster.masters.map(async (node) => {
-            const client = await cluster.nodeClient(node);
-            return client.sendCommand([...args]);
-          }),
+        subscribers.subscribe(
+          cluster.masters.map(({ address }) => address),
+          channel,
+          listener,
         ),
         deadlineMs,
       ),
-    subscribe: async (channel, listener) => {
-      await available(cluster.sSubscribe(channel, listener), deadlineMs);
-      const listeners = subscriptions.get(channel) ?? new Set();
-      subscriptions.set(channel, listeners.add(listener));
-      return async () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) subscriptions.delete(channel);
-        await quietly(cluster.sUnsubscribe(channel, listener) ?? undefined);
-      };
-    },
-    onRestored: restored.add,
     onReady: ready.add,
-    keyvStore: () => new KeyvRedis(cluster, keyvOptions),
+    keyvStore: () => {
+      const store = new KeyvRedis(cluster, keyvOptions);
+      keyvStores.add(store);
+      return store;
+    },
     close: async () => {
       closed = true;
-      clearTimeout(resubscribing);
+      clearTimeout(looking);
+      subscribers.close();
       await quietly(cluster.close());
     },
   };
 }
 
-async function untilConnected(connect: () => Promise<unknown>): Promise<void> {
-  for (;;) {
-    try {
-      await connect();
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
+type Cluster = ReturnType<typeof newCluster>;
+
+function newCluster({ hosts, credentials }: RedisUrl) {
+  return createCluster({
+    rootNodes: hosts.map(({ host, port }) => ({ socket: { host, port } })),
+    defaults: { ...clientDefaults, ...credentials },
+  });
+}
+
+async function openCluster(at: RedisUrl, report: (error: Error) => void): Promise<Cluster | undefined> {
+  const cluster = newCluster(at);
+  cluster.on('error', report);
+  try {
+    await available(cluster.connect(), 5000);
+    return cluster;
+  } catch {
+    if (cluster.isOpen) cluster.destroy();
+    return undefined;
   }
+}
+
+function primariesOf({ masters }: Cluster): string {
+  return masters
+    .map(({ address }) => address)
+    .sort()
+    .join(' ');
+}
+
+async function askEach(cluster: Cluster, args: readonly string[]): Promise<unknown[]> {
+  return Promise.all(
+    cluster.masters.map(async (node) => {
+      const client = await cluster.nodeClient(node);
+      return client.sendCommand([...args]);
+    }),
+  );
+}
+
+/** A subscriber for each node that has a channel of ours; which node a channel lives on, any of them knows. */
+function createNodeSubscribers(open: (host: string, port: number) => Subscriber) {
+  const subscribers = new Map<string, Subscriber>();
+
+  function at(address: string): Subscriber {
+    const colon = address.lastIndexOf(':');
+    const known = subscribers.get(address) ?? open(address.slice(0, colon), Number(address.slice(colon + 1)));
+    subscribers.set(address, known);
+    return known;
+  }
+
+  async function subscribe(primaries: readonly string[], channel: string, listener: ChannelListener) {
+    let failure: unknown;
+    for (const address of primaries) {
+      try {
+        return await at(address).subscribe(channel, listener);
+      } catch (error) {
+        failure = error;
+        if (isMoved(error)) return at(error.message.split(' ')[2] ?? '').subscribe(channel, listener);
+      }
+    }
+    throw failure;
+  }
+
+  return {
+    subscribe,
+    close: () => {
+      for (const subscriber of subscribers.values()) subscriber.close();
+    },
+  };
 }

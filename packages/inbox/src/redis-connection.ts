@@ -17,10 +17,11 @@ export type RedisConnection = {
   run(script: Script, keys: readonly string[], args: readonly Argument[]): Promise<unknown>;
   /** Asks every primary. */
   askPrimaries(args: readonly string[]): Promise<readonly unknown[]>;
-  /** Hears a sharded channel until the result is called. Survives reconnects and failovers; `onRestored` tells of them. */
+  /**
+   * Hears a sharded channel until the result is called or the line breaks. Resolves once every later message
+   * will be heard.
+   */
   subscribe(channel: string, listener: ChannelListener): Promise<() => Promise<void>>;
-  /** Called when subscriptions that may have missed something are whole again. */
-  onRestored(listener: () => void): void;
   /** Called on every (re)connect of the command connection. */
   onReady(listener: () => void): void;
   /** A store for one Keyv over this very connection. */
@@ -28,7 +29,11 @@ export type RedisConnection = {
   close(): Promise<void>;
 };
 
-export type ChannelListener = (message: string) => void;
+export type ChannelListener = {
+  onMessage(message: string): void;
+  /** Messages may be missed from now on: this subscription is over. Called at most once. */
+  onBroken(): void;
+};
 
 export type RedisOptions = {
   readonly url: string;
@@ -74,7 +79,11 @@ export function commandsOver(send: Send, sendForBytes: Send, deadlineMs: number 
 }
 
 /** Any trouble with the store, in the words of the closed list; what is left is a bug of ours. */
-export async function available<T>(answer: Promise<T>, deadlineMs = 8000): Promise<T> {
+export async function available<T>(
+  answer: Promise<T>,
+  deadlineMs = 8000,
+  { passOn = (_error: unknown): boolean => false } = {},
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const overdue = new Promise<never>((_resolve, reject) => {
     timer = setTimeout(() => reject(new InboxError('store_unavailable')), deadlineMs);
@@ -82,7 +91,7 @@ export async function available<T>(answer: Promise<T>, deadlineMs = 8000): Promi
   try {
     return await Promise.race([answer, overdue]);
   } catch (error) {
-    throw inboxErrorFor(error);
+    throw passOn(error) ? error : inboxErrorFor(error);
   } finally {
     clearTimeout(timer);
   }

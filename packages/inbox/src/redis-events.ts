@@ -1,28 +1,18 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
 import { describeClocks } from './describe-inbox.ts';
-import type { InboxEvents, InboxWatcher } from './inbox-events.ts';
+import type { InboxEvents } from './inbox-events.ts';
 import type { StoredSummary } from './inbox-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { keysOf } from './redis-keys.ts';
 
 /** What the scripts publish, heard: one sharded channel per watched inbox, none for the rest. */
 export function createRedisEvents(redis: RedisConnection): InboxEvents {
-  const watchers = new Set<InboxWatcher>();
-  redis.onRestored(() => {
-    for (const watcher of watchers) watcher.onGap();
-  });
-
   return {
-    async watch(inboxId, watcher) {
-      const unsubscribe = await redis.subscribe(keysOf(inboxId).channel, (message) =>
-        watcher.onEvent(eventFrom(inboxId, message)),
-      );
-      watchers.add(watcher);
-      return async () => {
-        watchers.delete(watcher);
-        await unsubscribe();
-      };
-    },
+    watch: (inboxId, watcher) =>
+      redis.subscribe(keysOf(inboxId).channel, {
+        onMessage: (message) => watcher.onEvent(eventFrom(inboxId, message)),
+        onBroken: watcher.onBroken,
+      }),
   };
 }
 

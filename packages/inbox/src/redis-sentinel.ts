@@ -1,8 +1,7 @@
 import KeyvRedis from '@keyv/redis';
-import { createClient, RESP_TYPES } from '@redis/client';
+import { createClient } from '@redis/client';
 import {
   available,
-  type ChannelListener,
   clientDefaults,
   commandsOver,
   createListeners,
@@ -12,9 +11,9 @@ import {
   type RedisOptions,
   reportOncePerOutage,
 } from './redis-connection.ts';
+import { bytesForBulkStrings } from './redis-single.ts';
+import { createSubscriber } from './redis-subscriber.ts';
 import { parseRedisUrl, type RedisHost, type RedisUrl } from './redis-url.ts';
-
-const bytesForBulkStrings = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
 
 /** How often the Sentinels are asked who the primary is. Milliseconds. */
 const lookEveryMs = 1000;
@@ -26,48 +25,36 @@ const lookEveryMs = 1000;
  */
 export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions): Promise<RedisConnection> {
   const sentinels = parseRedisUrl(url);
-  const [restored, ready] = [createListeners(), createListeners()];
-  const report = reportOncePerOutage(onError);
-  const subscriptions = new Map<string, Set<ChannelListener>>();
+  const ready = createListeners();
   const keyvStores = new Set<KeyvRedis<unknown>>();
+  const open = (at: RedisHost) => connectPrimary(at, sentinels, reportOncePerOutage(onError), deadlineMs);
   let closed = false;
   let looking: NodeJS.Timeout | undefined;
-  let primary = await openPrimary();
+  let primary = await openFirst();
+  primary.client.on('ready', ready.tell);
+  lookAgain();
 
-  async function openPrimary(): Promise<Primary> {
+  async function openFirst(): Promise<Primary> {
     for (;;) {
       const at = await findPrimary(sentinels);
-      const opened = at && (await connectPrimary(at, sentinels, report));
+      const opened = at && (await open(at));
       if (opened) return opened;
       await new Promise((resolve) => setTimeout(resolve, lookEveryMs));
     }
   }
 
-  /** Nothing is sent to a primary that is one no more; what was under way there ends as unavailable. */
+  /** What was under way at the former primary ends as unavailable, and every subscription there as broken. */
   async function follow(): Promise<void> {
     const at = await findPrimary(sentinels);
     if (at === undefined || closed || isSame(at, primary.at)) return;
-    const next = await connectPrimary(at, sentinels, report);
+    const next = await open(at);
     if (!next) return;
     const former = primary;
     primary = next;
+    primary.client.on('ready', ready.tell);
     for (const store of keyvStores) store.client = primary.client;
     former.destroy();
-    await resubscribeAll();
     ready.tell();
-    restored.tell();
-    attend(primary);
-  }
-
-  async function resubscribeAll(): Promise<void> {
-    for (const [channel, listeners] of subscriptions) {
-      for (const listener of listeners) await available(primary.subscriber.sSubscribe(channel, listener), deadlineMs);
-    }
-  }
-
-  function attend(attended: Primary): void {
-    attended.client.on('ready', ready.tell);
-    attended.subscriber.on('ready', restored.tell);
   }
 
   function lookAgain(): void {
@@ -78,9 +65,6 @@ export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions
     }, lookEveryMs);
   }
 
-  attend(primary);
-  lookAgain();
-
   const commands = commandsOver(
     (_key, args) => primary.client.sendCommand(args),
     (_key, args) => primary.client.sendCommand(args, bytesForBulkStrings),
@@ -89,23 +73,7 @@ export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions
   return {
     ...commands,
     askPrimaries: async (args) => [await commands.command('', args)],
-    subscribe: async (channel, listener) => {
-      const listeners = subscriptions.get(channel) ?? new Set();
-      subscriptions.set(channel, listeners.add(listener));
-      const unsubscribe = async () => {
-        listeners.delete(listener);
-        if (listeners.size === 0) subscriptions.delete(channel);
-        await quietly(primary.subscriber.sUnsubscribe(channel, listener));
-      };
-      try {
-        await available(primary.subscriber.sSubscribe(channel, listener), deadlineMs);
-      } catch (error) {
-        await unsubscribe();
-        throw error;
-      }
-      return unsubscribe;
-    },
-    onRestored: restored.add,
+    subscribe: (channel, listener) => primary.subscriber.subscribe(channel, listener),
     onReady: ready.add,
     keyvStore: () => {
       const store = new KeyvRedis(primary.client, keyvOptions);
@@ -115,7 +83,7 @@ export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions
     close: async () => {
       closed = true;
       clearTimeout(looking);
-      primary.subscriber.destroy();
+      primary.subscriber.close();
       await quietly(primary.client.close());
     },
   };
@@ -124,24 +92,30 @@ export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions
 type Primary = NonNullable<Awaited<ReturnType<typeof connectPrimary>>>;
 
 /** Undefined where nobody answers there, or one that says it is no primary. */
-async function connectPrimary(at: RedisHost, { credentials }: RedisUrl, report: (error: Error) => void) {
-  const socket = { ...clientDefaults.socket, ...at };
-  const client = createClient({ ...clientDefaults, ...credentials, socket });
-  const subscriber = client.duplicate();
+async function connectPrimary(
+  at: RedisHost,
+  { credentials }: RedisUrl,
+  report: (error: Error) => void,
+  deadlineMs: number | undefined,
+) {
+  const options = { ...clientDefaults, ...credentials, socket: { ...clientDefaults.socket, ...at } };
+  const client = createClient(options);
   client.on('error', report);
-  subscriber.on('error', () => {});
-  const destroy = () => {
-    client.destroy();
-    subscriber.destroy();
-  };
   try {
-    await available(Promise.all([client.connect(), subscriber.connect()]), 3000);
+    await available(client.connect(), 3000);
     const role = await available(client.sendCommand(['ROLE']), 2000);
-    if (Array.isArray(role) && role[0] === 'master') return { at, client, subscriber, destroy };
+    if (Array.isArray(role) && role[0] === 'master') {
+      const subscriber = createSubscriber(options, deadlineMs);
+      const destroy = () => {
+        client.destroy();
+        subscriber.break();
+      };
+      return { at, client, subscriber, destroy };
+    }
   } catch {
     // Said by `report` already; the Sentinels are asked again in a moment.
   }
-  destroy();
+  client.destroy();
   return undefined;
 }
 

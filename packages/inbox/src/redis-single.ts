@@ -1,7 +1,6 @@
 import KeyvRedis from '@keyv/redis';
 import { createClient, RESP_TYPES } from '@redis/client';
 import {
-  available,
   clientDefaults,
   commandsOver,
   createListeners,
@@ -11,20 +10,18 @@ import {
   type RedisOptions,
   reportOncePerOutage,
 } from './redis-connection.ts';
+import { createSubscriber } from './redis-subscriber.ts';
 
-const bytesForBulkStrings = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
+export const bytesForBulkStrings = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
 
 /** `redis://` or `rediss://`. Resolves once connected; tries for ever until then. */
 export async function connectSingle({ url, onError, deadlineMs }: RedisOptions): Promise<RedisConnection> {
   const client = createClient({ ...clientDefaults, url });
-  const subscriber = client.duplicate();
-  const [restored, ready] = [createListeners(), createListeners()];
+  const subscriber = createSubscriber({ ...clientDefaults, url }, deadlineMs);
+  const ready = createListeners();
   client.on('error', reportOncePerOutage(onError));
   client.on('ready', ready.tell);
-  subscriber.on('error', () => {});
-  await Promise.all([client.connect(), subscriber.connect()]);
-  // node-redis subscribes anew before it says ready.
-  subscriber.on('ready', restored.tell);
+  await client.connect();
 
   const commands = commandsOver(
     (_key, args) => client.sendCommand(args),
@@ -34,15 +31,11 @@ export async function connectSingle({ url, onError, deadlineMs }: RedisOptions):
   return {
     ...commands,
     askPrimaries: async (args) => [await commands.command('', args)],
-    subscribe: async (channel, listener) => {
-      await available(subscriber.sSubscribe(channel, listener), deadlineMs);
-      return () => quietly(subscriber.sUnsubscribe(channel, listener));
-    },
-    onRestored: restored.add,
+    subscribe: subscriber.subscribe,
     onReady: ready.add,
     keyvStore: () => new KeyvRedis(client, keyvOptions),
     close: async () => {
-      subscriber.destroy();
+      subscriber.close();
       await quietly(client.close());
     },
   };

@@ -332,7 +332,7 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
           events.push(event);
           heard();
         },
-        onGap: () => {},
+        onBroken: () => {},
       });
       return {
         events,

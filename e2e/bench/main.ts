@@ -1,0 +1,3 @@
+import { benchLatency } from './latency.ts';
+
+process.stdout.write(`${await benchLatency()}\n`);

@@ -1,0 +1,69 @@
+import { keysIn } from '@mayfly/test-peers/redis-server';
+import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
+import { expect, test } from '../harness/fixtures.ts';
+import { createWithLifetime, mayflyPage } from '../harness/page.ts';
+
+test('extending moves the countdown in two tabs', async ({ page, context }) => {
+  const inbox = mayflyPage(page);
+  await createWithLifetime(page, 600);
+  await inbox.open();
+  const other = mayflyPage(await context.newPage());
+  await other.open();
+  expect(await inbox.secondsLeft()).toBeLessThanOrEqual(600);
+  await inbox.extend.click();
+  for (const tab of [inbox, other]) {
+    await expect.poll(() => tab.secondsLeft()).toBeGreaterThan(600);
+    expect(await tab.secondsLeft()).toBeLessThanOrEqual(1200);
+  }
+});
+
+test('at zero everything is gone: in the page, the API, SMTP and the store @smoke', async ({ page, mayfly, send }) => {
+  const inbox = mayflyPage(page);
+  const keysBefore = mayfly.redis ? await keysIn(mayfly.redis) : [];
+  await createWithLifetime(page, 6);
+  const created = page.waitForResponse((response) => response.url().endsWith('/api/v1/inboxes'));
+  const address = await inbox.open();
+  const { id, token } = await (await created).json();
+  await send({ to: address, subject: 'short-lived', text: 'hello' });
+  await expect(inbox.rows).toHaveCount(1);
+
+  await expect(page.getByRole('region', { name: 'Address expired' })).toContainText(address);
+  await expect(page.getByText('short-lived')).toHaveCount(0);
+
+  const answer = await fetch(`${mayfly.url}/api/v1/inboxes/${id}`, { headers: { authorization: `Bearer ${token}` } });
+  expect(answer.status).toBe(410);
+  expect(await answer.json()).toMatchObject({ code: 'inbox_gone' });
+
+  const dialogue = await openDialogue(mayfly.smtpPort);
+  await dialogue.say('EHLO sender.example');
+  await dialogue.say('MAIL FROM:<ada@sender.example>');
+  expect(await dialogue.say(`RCPT TO:<${address}>`)).toMatch(/^550 5\.1\.1 /);
+  dialogue.hangUp();
+
+  if (mayfly.redis) {
+    const left = (await keysIn(mayfly.redis)).filter((key) => !keysBefore.includes(key));
+    expect(left.filter((key) => key !== 'mayfly:secret')).toEqual([`mayfly:tombstone:{${id}}`]);
+  }
+
+  await page.unroute('**/api/v1/inboxes');
+  await page.getByRole('button', { name: 'New address' }).click();
+  await expect(inbox.connection).toContainText('Live');
+  await expect(inbox.address).not.toHaveText(address);
+});
+
+test('destroying erases at once, in every tab', async ({ page, context, mayfly, send }) => {
+  const inbox = mayflyPage(page);
+  const address = await inbox.open();
+  const other = mayflyPage(await context.newPage());
+  await other.open();
+  await send({ to: address, subject: 'doomed', text: 'hello' });
+  await expect(other.rows).toHaveCount(1);
+  await page.getByRole('button', { name: 'Destroy' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: /^Destroy/ }).click();
+  for (const tab of [page, other.page]) {
+    await expect(tab.getByRole('region', { name: 'Address destroyed' })).toBeVisible();
+    await expect(tab.getByText('doomed')).toHaveCount(0);
+  }
+  await expect(send({ to: address, subject: 'too late', text: 'hello' })).rejects.toThrow(/550 5\.1\.1/);
+  expect(mayfly.url).toBeTruthy();
+});
