@@ -22,8 +22,6 @@ export const test = base.extend<TestOptions, WorkerOptions>({
   send: async ({ mayfly }, use) => use((mail) => sendTo(mayfly.smtpPort, mail)),
 });
 
-export { expect } from '@playwright/test';
-
 export async function sendTo(port: number, mail: SendMailOptions): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port });
   const { response } = await transport.sendMail({ from: 'Ada Lovelace <ada@sender.example>', ...mail });

@@ -21,7 +21,7 @@ export type Launched = {
 export async function launch(app: AppName, env: Record<string, string> = {}): Promise<Launched> {
   const main = fileURLToPath(new URL(`../../apps/${app}/dist/main.js`, import.meta.url));
   const child = spawn(process.execPath, [main], {
-    env: { ...process.env, MAYFLY_HTTP_PORT: '0', MAYFLY_SMTP_PORT: '0', ...env },
+    env: { MAYFLY_HTTP_PORT: '0', MAYFLY_SMTP_PORT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const lines: string[] = [];

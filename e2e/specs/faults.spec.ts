@@ -1,5 +1,6 @@
 import { createHttpApi } from '@mayfly/client/http-api';
-import { expect, sendTo, test } from '../harness/fixtures.ts';
+import { expect } from '@playwright/test';
+import { sendTo, test } from '../harness/fixtures.ts';
 import { mayflyPage } from '../harness/page.ts';
 import { smtpPortOf, startSetUp, urlOf } from '../harness/set-ups.ts';
 

@@ -1,6 +1,7 @@
 import { keysIn } from '@mayfly/test-peers/redis-server';
 import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
-import { expect, test } from '../harness/fixtures.ts';
+import { expect } from '@playwright/test';
+import { test } from '../harness/fixtures.ts';
 import { createWithLifetime, mayflyPage } from '../harness/page.ts';
 
 test('extending moves the countdown in two tabs', async ({ page, context }) => {

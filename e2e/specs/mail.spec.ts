@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { expect, test } from '../harness/fixtures.ts';
+import { expect } from '@playwright/test';
+import { test } from '../harness/fixtures.ts';
 import { mayflyPage } from '../harness/page.ts';
 
 test('mail appears in the open tab, opens, and gives its attachment back byte for byte @smoke', async ({ page, send }) => {
@@ -41,8 +42,9 @@ test('mail appears in the open tab, opens, and gives its attachment back byte fo
   await inbox.reader.getByRole('tab', { name: 'Text' }).click();
   await expect(inbox.reader.getByRole('tabpanel')).toContainText('Your code is 482 910.');
 
+  await inbox.reader.getByRole('tab', { name: 'Attachments (1)' }).click();
   const saving = page.waitForEvent('download');
-  await inbox.reader.getByRole('button', { name: 'Download blob.bin' }).first().click();
+  await inbox.reader.getByRole('button', { name: 'Download blob.bin' }).click();
   const download = await saving;
   expect(download.suggestedFilename()).toBe('blob.bin');
   expect((await readFile(await download.path())).equals(bytes)).toBe(true);

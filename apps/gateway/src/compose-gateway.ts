@@ -1,4 +1,5 @@
 import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
+import { lifetimesFrom } from '@mayfly/runtime/inbox-settings';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
@@ -11,6 +12,7 @@ export async function composeGateway(
   { logger, onStop }: Lifecycle,
   webRoot: URL,
 ): Promise<string> {
+  const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const gateway = createGateway({
     inboxes,
     events,
@@ -22,8 +24,8 @@ export async function composeGateway(
     allowedOrigins: config.MAYFLY_ALLOWED_ORIGINS ?? [],
     meta: {
       version,
-      lifetimesSeconds: config.MAYFLY_LIFETIMES.map((ms) => ms / 1000),
-      defaultLifetimeSeconds: config.MAYFLY_DEFAULT_LIFETIME / 1000,
+      lifetimesSeconds: lifetimesMs.map((ms) => ms / 1000),
+      defaultLifetimeSeconds: defaultLifetimeMs / 1000,
       maxLifetimeSeconds: config.MAYFLY_MAX_LIFETIME / 1000,
       idleWindowSeconds: config.MAYFLY_IDLE_WINDOW / 1000,
       retention: config.MAYFLY_DURABILITY,

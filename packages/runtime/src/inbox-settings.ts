@@ -27,12 +27,29 @@ export function inboxSettingsFrom(config: InboxConfig) {
     secret: config.MAYFLY_SECRET,
     domains: config.MAYFLY_DOMAINS,
     rules: {
-      lifetimesMs: config.MAYFLY_LIFETIMES,
-      defaultLifetimeMs: config.MAYFLY_DEFAULT_LIFETIME,
+      ...lifetimesFrom(config),
       maxLifetimeMs: config.MAYFLY_MAX_LIFETIME,
       idleWindowMs: config.MAYFLY_IDLE_WINDOW,
       tombstoneMs: config.MAYFLY_TOMBSTONE_LIFETIME,
       quota: { messages: config.MAYFLY_INBOX_MESSAGES, bytes: config.MAYFLY_INBOX_SIZE },
     },
   };
+}
+
+const hour = 3_600_000;
+const usual = [hour / 6, hour, 6 * hour, 24 * hour, 48 * hour];
+
+/** What is unset follows what is set; of two that are set and do not agree, `settingConflicts` has told. */
+export function lifetimesFrom(config: LifetimeConfig): { lifetimesMs: readonly number[]; defaultLifetimeMs: number } {
+  const { MAYFLY_LIFETIMES: offered, MAYFLY_DEFAULT_LIFETIME: chosen, MAYFLY_MAX_LIFETIME: most } = config;
+  const allowed = usual.filter((lifetime) => lifetime <= most);
+  const byDefault = chosen ?? preferred(offered ?? allowed) ?? most;
+  const all = new Set([...(offered ?? allowed), byDefault]);
+  return { lifetimesMs: [...all].sort((a, b) => a - b), defaultLifetimeMs: byDefault };
+}
+
+type LifetimeConfig = Pick<InboxConfig, 'MAYFLY_LIFETIMES' | 'MAYFLY_DEFAULT_LIFETIME' | 'MAYFLY_MAX_LIFETIME'>;
+
+function preferred(lifetimes: readonly number[]): number | undefined {
+  return lifetimes.includes(hour) ? hour : lifetimes[0];
 }

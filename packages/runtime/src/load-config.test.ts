@@ -51,13 +51,13 @@ test('names every wrong setting at once, with what it is and what is expected', 
 });
 
 test('names the setting that conflicts with another even where it is left at its default', () => {
-  expect(problemsOf(z.object(settings), { MAYFLY_MAX_LIFETIME: '24h' })).toEqual([
-    'MAYFLY_LIFETIMES is left at its default: expected none longer than MAYFLY_MAX_LIFETIME',
+  expect(problemsOf(z.object(settings), { MAYFLY_INBOX_SIZE: '9MB' })).toEqual([
+    'MAYFLY_MESSAGE_SIZE is left at its default: expected no more than MAYFLY_INBOX_SIZE',
   ]);
 });
 
 test('minds no conflict between settings the app does not have', () => {
-  expect(problemsOf(own, { MAYFLY_MAX_LIFETIME: '24h' })).toEqual([]);
+  expect(problemsOf(own, { MAYFLY_INBOX_SIZE: '9MB' })).toEqual([]);
 });
 
 test('says of a setting that must be set what it is for', () => {

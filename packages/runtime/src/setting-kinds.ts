@@ -61,13 +61,10 @@ export const origins = kind('origins such as https://a.example,https://b.example
   readList(text, readOrigin),
 );
 
-export const redisUrl = z
-  .string()
-  .refine((url) => !url.startsWith('redis+sentinel:'), {
-    error: 'redis+sentinel:// is not supported yet; expected redis://, rediss:// or redis+cluster://',
-    abort: true,
-  })
-  .refine(isRedisUrl, { error: 'expected redis://host:6379, rediss://host:6379 or redis+cluster://host1,host2,host3' });
+export const redisUrl = z.string().refine(isRedisUrl, {
+  error:
+    'expected redis://host:6379, rediss://host:6379, redis+sentinel://host1,host2,host3/name or redis+cluster://host1,host2,host3',
+});
 
 const unitMs = new Map([
   ['s', 1000],
@@ -121,9 +118,21 @@ function readOrigin(text: string): string | undefined {
 
 /** A cluster is named by several hosts, which is more than a URL can say. */
 function isRedisUrl(text: string): boolean {
-  const cluster = /^redis\+cluster:\/\/(?<credentials>[^@/]*@)?(?<hosts>[^@/?#]+)\/?$/.exec(text)?.groups;
-  const urls = cluster
-    ? (cluster.hosts ?? '').split(',').map((node) => `redis://${cluster.credentials ?? ''}${node}`)
-    : [text];
-  return urls.every((url) => /^rediss?:\/\//.test(url) && URL.canParse(url) && new URL(url).hostname !== '');
+  const several =
+    /^redis\+(?:cluster:\/\/(?<many>[^/?#]+)\/?|sentinel:\/\/(?<watched>[^/?#]+)\/[^/?#]+)$/.exec(text)?.groups;
+  const hosts = several?.many ?? several?.watched;
+  return hosts === undefined ? isRedisServer(text) : serversOf(hosts).every(isRedisServer);
+}
+
+/** The credentials stand once, before the first host. */
+function serversOf(hosts: string): string[] {
+  const at = hosts.lastIndexOf('@') + 1;
+  return hosts
+    .slice(at)
+    .split(',')
+    .map((host) => `redis://${hosts.slice(0, at)}${host}`);
+}
+
+function isRedisServer(url: string): boolean {
+  return /^rediss?:\/\//.test(url) && URL.canParse(url) && new URL(url).hostname !== '';
 }

@@ -12,7 +12,6 @@ export function settingsTable(): string {
 /** As an operator would write it. */
 function defaultOf(schema: z.ZodType): string {
   const { def } = schema;
-  if (schema instanceof z.ZodOptional) return '—';
-  const value = 'defaultValue' in def ? def.defaultValue : undefined;
+  const value = 'defaultValue' in def ? def.defaultValue : z.globalRegistry.get(schema)?.otherwise;
   return typeof value === 'string' ? `\`${value}\`` : '—';
 }

@@ -18,8 +18,8 @@ test.each<[SettingName, unknown]>([
   ['REDIS_URL', undefined],
   ['MAYFLY_DURABILITY', 'memory'],
   ['MAYFLY_SECRET', undefined],
-  ['MAYFLY_LIFETIMES', [600_000, 3_600_000, 21_600_000, 86_400_000, 172_800_000]],
-  ['MAYFLY_DEFAULT_LIFETIME', 3_600_000],
+  ['MAYFLY_LIFETIMES', undefined],
+  ['MAYFLY_DEFAULT_LIFETIME', undefined],
   ['MAYFLY_MAX_LIFETIME', 172_800_000],
   ['MAYFLY_IDLE_WINDOW', 86_400_000],
   ['MAYFLY_TOMBSTONE_LIFETIME', 31_536_000_000],
@@ -96,7 +96,8 @@ test.each<[SettingName, string]>([
   ['REDIS_URL', 'http://host'],
   ['REDIS_URL', 'redis://'],
   ['REDIS_URL', 'redis+cluster://h1,,h3'],
-  ['REDIS_URL', 'redis+sentinel://h1,h2,h3/name'],
+  ['REDIS_URL', 'redis+sentinel://h1,h2,h3'],
+  ['REDIS_URL', 'redis+sentinel://h1,,h3/name'],
   ['MAYFLY_DURABILITY', 'ssd'],
   ['MAYFLY_SECRET', 'x'.repeat(15)],
   ['MAYFLY_LOG_LEVEL', 'verbose'],
@@ -106,9 +107,15 @@ test.each<[SettingName, string]>([
   ]);
 });
 
-test('says of Sentinel that it is not supported yet', () => {
-  const { error } = read('REDIS_URL', 'redis+sentinel://h1,h2,h3/name');
-  expect(error?.issues[0]?.message).toContain('redis+sentinel:// is not supported');
+test.each([
+  'redis://localhost:6379',
+  'rediss://user:secret@redis.example:6380/2',
+  'redis+sentinel://h1,h2:26380,h3/name',
+  'redis+sentinel://user:secret@h1,h2/name',
+  'redis+cluster://h1,h2,h3',
+  'redis+cluster://user:secret@h1:7000,h2/',
+])('REDIS_URL takes %s', (url) => {
+  expect(read('REDIS_URL', url).data).toBe(url);
 });
 
 test('finds no conflict among the defaults', () => {
@@ -116,9 +123,9 @@ test('finds no conflict among the defaults', () => {
 });
 
 test.each<[SettingName, Record<string, string>]>([
-  ['MAYFLY_DEFAULT_LIFETIME', { MAYFLY_DEFAULT_LIFETIME: '3h' }],
-  ['MAYFLY_DEFAULT_LIFETIME', { MAYFLY_LIFETIMES: '10m,6h' }],
-  ['MAYFLY_LIFETIMES', { MAYFLY_MAX_LIFETIME: '24h' }],
+  ['MAYFLY_DEFAULT_LIFETIME', { MAYFLY_DEFAULT_LIFETIME: '3h', MAYFLY_LIFETIMES: '10m,6h' }],
+  ['MAYFLY_DEFAULT_LIFETIME', { MAYFLY_DEFAULT_LIFETIME: '49h' }],
+  ['MAYFLY_LIFETIMES', { MAYFLY_LIFETIMES: '24h', MAYFLY_MAX_LIFETIME: '23h' }],
   ['MAYFLY_TOMBSTONE_LIFETIME', { MAYFLY_TOMBSTONE_LIFETIME: '47h' }],
   ['MAYFLY_MESSAGE_SIZE', { MAYFLY_MESSAGE_SIZE: '26MB' }],
   ['MAYFLY_MESSAGE_SIZE', { MAYFLY_INBOX_SIZE: '9MB' }],

@@ -45,8 +45,14 @@ export const settings = {
     .optional()
     .meta({ hidden: true })
     .describe('What inbox ids and tokens are made with; unset, one is made and kept in the store.'),
-  MAYFLY_LIFETIMES: durations.prefault('10m,1h,6h,24h,48h').describe('The lifetimes an inbox can be given.'),
-  MAYFLY_DEFAULT_LIFETIME: duration.prefault('1h').describe('The lifetime an inbox is given where none is chosen.'),
+  MAYFLY_LIFETIMES: durations
+    .optional()
+    .meta({ otherwise: '10m,1h,6h,24h,48h' })
+    .describe('The lifetimes an inbox can be given; unset, those of the default that MAYFLY_MAX_LIFETIME allows.'),
+  MAYFLY_DEFAULT_LIFETIME: duration
+    .optional()
+    .meta({ otherwise: '1h' })
+    .describe('The lifetime an inbox is given where none is chosen; unset, the first of MAYFLY_LIFETIMES where 1h is none.'),
   MAYFLY_MAX_LIFETIME: duration
     .prefault('48h')
     .describe('How long after its creation no inbox lives, however extended.'),
@@ -95,6 +101,11 @@ export function settingConflicts(texts: Texts): readonly Conflict[] {
       names: ['MAYFLY_LIFETIMES', 'MAYFLY_MAX_LIFETIME'],
       problem: 'expected none longer than MAYFLY_MAX_LIFETIME',
       found: lifetimes.some((lifetime) => lifetime > most),
+    },
+    {
+      names: ['MAYFLY_DEFAULT_LIFETIME', 'MAYFLY_MAX_LIFETIME'],
+      problem: 'expected no more than MAYFLY_MAX_LIFETIME',
+      found: byDefault > most,
     },
     {
       names: ['MAYFLY_TOMBSTONE_LIFETIME', 'MAYFLY_MAX_LIFETIME'],
