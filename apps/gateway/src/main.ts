@@ -13,7 +13,8 @@ run('gateway', async (lifecycle) => {
   const composed = await composeInboxes({
     ...inboxSettingsFrom(config),
     onConnectionError: (error) => logger.warn('store unreachable', { error }),
-    onForeignStore: () => fail('the store was begun with another secret'),
+    onWarning: (warning) => logger.warn(warning),
+    onUnfit: fail,
   });
   onStop('store', composed.close);
   const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));

@@ -14,7 +14,8 @@ run('mayfly', async (lifecycle) => {
   const composed = await composeInboxes({
     ...inboxSettingsFrom(config),
     onConnectionError: (error) => logger.warn('store unreachable', { error }),
-    onForeignStore: () => fail('the store was begun with another secret'),
+    onWarning: (warning) => logger.warn(warning),
+    onUnfit: fail,
   });
   onStop('store', composed.close);
   const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));

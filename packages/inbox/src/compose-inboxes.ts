@@ -1,12 +1,16 @@
+import type { Budget } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { createDomains, type Domains } from './domains.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
+import { isInboxError } from './inbox-error.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
 import { createRedisEvents } from './redis-events.ts';
+import { readRedisFacts, type RedisFacts } from './redis-facts.ts';
 import { agreeOnSecret, secretStillStands } from './redis-secret.ts';
 import { createRedisStore } from './redis-store.ts';
 import { deriveSecrets, newSecret } from './secrets.ts';
@@ -17,8 +21,12 @@ export type ComposedInboxes = {
   readonly events: InboxEvents;
   readonly domains: Domains;
   readonly clock: Clock;
+  /** Whether mail may come to lie on a disk: what the store really does, whatever it was meant to. */
+  retention(): Durability;
   close(): Promise<void>;
 };
+
+export type Durability = 'memory' | 'disk';
 
 export type InboxesSettings = {
   /** undefined: embedded memory. */
@@ -27,49 +35,98 @@ export type InboxesSettings = {
   /** As the setting has them: `example.org`, `*.example.org`. */
   readonly domains: readonly string[];
   readonly rules: InboxRules;
+  readonly durability: Durability;
+  /** 0: a message counts as stored when the primary has it. */
+  readonly waitReplicas: number;
+  /** undefined: what Redis says it may use, or 256 MB embedded. */
+  readonly storeBytes: number | undefined;
   readonly onConnectionError: (error: Error) => void;
-  /** The store was begun with another secret than ours: nothing we do with it can be right. */
-  readonly onForeignStore: () => void;
+  /** For the log: what an operator may not have meant. A constant of ours. */
+  readonly onWarning: (warning: string) => void;
+  /** The store came back as one that no promise can be kept with. */
+  readonly onUnfit: (reason: string) => void;
 };
 
-/** For the composition roots: the verbs on the store that the settings name. */
+/**
+ * For the composition roots: the verbs on the store that the settings name. Waits for a store that is away;
+ * rejects where it is there and unfit.
+ */
 export async function composeInboxes(settings: InboxesSettings): Promise<ComposedInboxes> {
-  const { redisUrl } = settings;
-  const { kind, store, events, clock, secret, close } =
+  const { redisUrl, rules } = settings;
+  const { store, budget, secret, ...rest } =
     redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
   const domains = createDomains(settings.domains);
-  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules: settings.rules });
-  return { kind, inboxes, events, domains, clock, close };
+  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules, budget });
+  return { ...rest, inboxes, domains };
 }
 
 type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains'> & {
   readonly store: InboxStore;
+  readonly budget: Budget;
   readonly secret: string;
 };
 
-function composeMemory({ secret = newSecret() }: InboxesSettings): ComposedStore {
-  return { kind: 'memory', ...createMemoryStore(), clock: { now: Date.now }, secret };
+function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): ComposedStore {
+  const memory = createMemoryStore(storeBytes === undefined ? {} : { limitBytes: storeBytes });
+  return { kind: 'memory', ...memory, clock: { now: Date.now }, secret, retention: () => 'memory' };
 }
 
 async function composeRedis(settings: InboxesSettings, url: string): Promise<ComposedStore> {
-  const redis = await connectRedis({ url, onError: settings.onConnectionError });
-  const secret = await agreeOnSecret(redis, settings.secret);
-  const clock = await createRedisClock(redis);
+  const { onConnectionError: onError, waitReplicas, onWarning, onUnfit } = settings;
+  const redis = await connectRedis({ url, onError });
+  let facts = await onceAvailable(() => readRedisFacts(redis));
+  const unfit = unfitness(facts, settings);
+  if (unfit !== undefined) throw new Error(unfit);
+  if (settings.durability === 'memory' && facts.persistence !== 'none') onWarning('the store writes mail to a disk');
+
+  const secret = await onceAvailable(() => agreeOnSecret(redis, settings.secret));
+  const clock = await onceAvailable(() => createRedisClock(redis));
+  const budget = await onceAvailable(() => watchRedisBudget(redis, settings.storeBytes));
+  const deliveries = waitReplicas > 0 ? await connectRedis({ url, onError }) : undefined;
+
+  /** It may be another store now, or the same with other settings. */
+  async function lookAgain(): Promise<void> {
+    facts = await readRedisFacts(redis);
+    const reason = unfitness(facts, settings);
+    if (reason !== undefined) onUnfit(reason);
+    if (!(await secretStillStands(redis, secret, settings.secret))) onUnfit('the store was begun with another secret');
+  }
   redis.onReady(() => {
-    secretStillStands(redis, secret, settings.secret).then((stands) => {
-      if (!stands) settings.onForeignStore();
-    }, settings.onConnectionError);
+    lookAgain().catch(onError);
   });
-  const close = async () => {
-    clock.stop();
-    await redis.close();
-  };
+
   return {
     kind: 'redis',
-    store: createRedisStore(redis),
+    store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
     events: createRedisEvents(redis),
+    budget,
     clock,
     secret,
-    close,
+    retention: () => (facts.persistence === 'none' ? 'memory' : 'disk'),
+    close: async () => {
+      clock.stop();
+      budget.stop();
+      await Promise.all([redis.close(), deliveries?.close()]);
+    },
   };
+}
+
+/** Why no promise could be kept with this store; undefined where all can. */
+function unfitness({ version, evicts, persistence }: RedisFacts, { durability }: InboxesSettings): string | undefined {
+  if (Number.parseInt(version, 10) < 7) return 'Redis is older than 7, which sharded channels need';
+  if (evicts) return 'Redis may evict living mail: set maxmemory-policy noeviction';
+  if (durability === 'disk' && persistence !== 'log') return 'MAYFLY_DURABILITY is disk, and Redis keeps no append-only file: set appendonly yes';
+  return undefined;
+}
+
+/** A store that is still loading, or in the middle of a failover, is waited for. */
+async function onceAvailable<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!isInboxError(error, 'store_unavailable')) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    }
+  }
 }

@@ -1,6 +1,7 @@
 import Keyv from 'keyv';
 import type { InboxEvent } from '@mayfly/contracts/event';
 import type { Summary } from '@mayfly/contracts/message';
+import type { Budget } from './budget.ts';
 import { describeClocks } from './describe-inbox.ts';
 import type { InboxEvents, InboxWatcher } from './inbox-events.ts';
 import type { Changes, Delivery, InboxRecord, InboxState, InboxStore, Quota } from './inbox-store.ts';
@@ -16,17 +17,22 @@ type Box = {
   readonly messages: Map<string, Stored>;
 };
 
-export type MemoryStore = { store: InboxStore; events: InboxEvents; close(): Promise<void> };
+export type MemoryStore = { store: InboxStore; events: InboxEvents; budget: Budget; close(): Promise<void> };
 
 /**
  * The store that lives and dies with its process: nothing on a disk, everything forgotten at a restart,
  * tombstones included. One thread, so every method that awaits nothing between look and change is atomic.
  */
-export function createMemoryStore({ now = Date.now, sweepEveryMs = 250 } = {}): MemoryStore {
+export function createMemoryStore({
+  now = Date.now,
+  sweepEveryMs = 250,
+  limitBytes = 256_000_000,
+} = {}): MemoryStore {
   const records = new Keyv<InboxRecord>({ namespace: 'mayfly:record', useKeyPrefix: false });
   const boxes = new Map<string, Box>();
   const tombstones = new Map<string, number>();
   const watchers = new Map<string, Set<InboxWatcher>>();
+  let heldBytes = 0;
 
   // Keyv over a Map hides what expired but frees it only when asked, so the sweep asks.
   const sweep = setInterval(() => {
@@ -43,6 +49,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250 } = {}): 
   }
 
   function erase(id: string): void {
+    for (const message of boxes.get(id)?.messages.values() ?? []) heldBytes -= weightOf(message);
     boxes.delete(id);
     void records.delete(id);
   }
@@ -109,6 +116,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250 } = {}): 
       const stored: Stored = { ...delivery, arrival: seq, seq, seen: false };
       box.messages.set(delivery.messageId, stored);
       box.bytes += delivery.size;
+      heldBytes += weightOf(delivery);
       publish({ type: 'message.received', inboxId: id, seq, summary: summaryOf(stored) });
       moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
       return 'stored';
@@ -158,6 +166,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250 } = {}): 
         if (!message) return false;
         box.messages.delete(messageId);
         box.bytes -= message.size;
+        heldBytes -= weightOf(message);
         publish({ type: 'message.deleted', inboxId: id, seq: ++box.cursor, messageId });
         return true;
       });
@@ -182,12 +191,15 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250 } = {}): 
   async function close(): Promise<void> {
     clearInterval(sweep);
     boxes.clear();
+    heldBytes = 0;
     tombstones.clear();
     watchers.clear();
     await records.clear();
   }
 
-  return { store, events, close };
+  const budget: Budget = { share: () => heldBytes / limitBytes };
+
+  return { store, events, budget, close };
 }
 
 function changesOf(box: Box, state: InboxState, since: number): Changes {
@@ -202,6 +214,11 @@ function isDuplicate({ messages }: Box, { digest }: Delivery): boolean {
 
 function isFull({ messages, bytes }: Box, { size }: Delivery, quota: Quota): boolean {
   return messages.size >= quota.messages || bytes + size > quota.bytes;
+}
+
+/** What a message takes of the memory, roughly; the summary and the maps around it are counted in the constant. */
+function weightOf({ document, source, attachments }: Delivery): number {
+  return document.length + source.length + attachments.length + 2000;
 }
 
 function summaryOf({ summary, seq, seen }: Stored): Summary {

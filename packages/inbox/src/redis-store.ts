@@ -7,8 +7,16 @@ import { available, type RedisConnection } from './redis-connection.ts';
 import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
 import * as scripts from './redis-scripts.ts';
 
+/** What makes a failover lossless: how many replicas must have a message before it counts as stored. */
+export type ReplicaWait = {
+  readonly replicas: number;
+  readonly timeoutMs: number;
+  /** A connection of its own, since WAIT holds up all that follows it on the same one. */
+  readonly deliveries: RedisConnection;
+};
+
 /** Inboxes in Redis, one server or a cluster alike; Redis TIME is the clock. */
-export function createRedisStore(redis: RedisConnection): InboxStore {
+export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): InboxStore {
   // The value alone is stored: Keyv's envelope has an expiry of its own that would outlive or undercut the key's.
   const records = new Keyv<InboxRecord>({
     store: redis.keyvStore(),
@@ -19,10 +27,17 @@ export function createRedisStore(redis: RedisConnection): InboxStore {
     deserialize: (text) => ({ value: JSON.parse(text), expires: undefined }),
   });
 
-  const run = (script: scripts.Script, id: string, args: readonly (string | Buffer)[] = []) => {
+  const run = (script: scripts.Script, id: string, args: readonly (string | Buffer)[] = [], over = redis) => {
     const { record, mail, bodies, channel } = keysOf(id);
-    return redis.run(script, [record, mail, bodies, channel], args);
+    return over.run(script, [record, mail, bodies, channel], args);
   };
+
+  /** A message that too few replicas have is one that a failover may take back: the sender is to try again. */
+  async function replicated(id: string): Promise<void> {
+    if (!wait) return;
+    const reached = await wait.deliveries.command(keysOf(id).mail, ['WAIT', String(wait.replicas), String(wait.timeoutMs)]);
+    if (Number(reached) < wait.replicas) throw new InboxError('store_unavailable');
+  }
 
   /**
    * Claim the name, write the record, begin the life. A process that dies between leaves a claimed name and
@@ -66,7 +81,7 @@ export function createRedisStore(redis: RedisConnection): InboxStore {
     readChanges: async (id, since) => ifAlive(await run(scripts.readChanges, id, [String(since)]), changesFrom),
 
     async deliver(id, delivery, quota) {
-      const outcome = await run(scripts.deliver, id, [
+      const args = [
         delivery.messageId,
         delivery.digest ?? '-',
         String(delivery.size),
@@ -76,8 +91,11 @@ export function createRedisStore(redis: RedisConnection): InboxStore {
         delivery.document,
         delivery.source,
         delivery.attachments,
-      ]);
-      return deliveredFrom(text(outcome));
+      ];
+      const outcome = deliveredFrom(text(await run(scripts.deliver, id, args, wait?.deliveries)));
+      // A duplicate too: the first may be the one that no replica had.
+      if (outcome === 'stored' || outcome === 'duplicate') await replicated(id);
+      return outcome;
     },
 
     extend: async (id, byMs) =>

@@ -6,6 +6,8 @@ export const inboxSettings = {
   REDIS_URL: settings.REDIS_URL,
   MAYFLY_SECRET: settings.MAYFLY_SECRET,
   MAYFLY_DURABILITY: settings.MAYFLY_DURABILITY,
+  MAYFLY_WAIT_REPLICAS: settings.MAYFLY_WAIT_REPLICAS,
+  MAYFLY_STORE_SIZE: settings.MAYFLY_STORE_SIZE,
   MAYFLY_DOMAINS: settings.MAYFLY_DOMAINS,
   MAYFLY_LIFETIMES: settings.MAYFLY_LIFETIMES,
   MAYFLY_DEFAULT_LIFETIME: settings.MAYFLY_DEFAULT_LIFETIME,
@@ -26,6 +28,9 @@ export function inboxSettingsFrom(config: InboxConfig) {
     redisUrl: config.REDIS_URL,
     secret: config.MAYFLY_SECRET,
     domains: config.MAYFLY_DOMAINS,
+    durability: config.MAYFLY_DURABILITY,
+    waitReplicas: config.MAYFLY_WAIT_REPLICAS,
+    storeBytes: config.MAYFLY_STORE_SIZE,
     rules: {
       ...lifetimesFrom(config),
       maxLifetimeMs: config.MAYFLY_MAX_LIFETIME,

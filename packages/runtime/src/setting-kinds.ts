@@ -38,6 +38,13 @@ export function countUpTo(most: number) {
   });
 }
 
+export function countOrNone(most: number) {
+  return kind(`a whole number from 0 to ${most}`, (text) => {
+    const count = readWhole(text);
+    return count !== undefined && count <= most ? count : undefined;
+  });
+}
+
 /** 0 asks the system for any free port. */
 export const port = kind('a port from 0 (any free one) to 65535', (text) => {
   const number = readWhole(text);

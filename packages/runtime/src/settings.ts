@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  countOrNone,
   countUpTo,
   domainPatterns,
   duration,
@@ -39,6 +40,12 @@ export const settings = {
     .enum(['memory', 'disk'], { error: 'expected memory or disk' })
     .default('memory')
     .describe('Whether the store may write mail to a disk, so that a restart of it loses nothing.'),
+  MAYFLY_WAIT_REPLICAS: countOrNone(5)
+    .prefault('0')
+    .describe('How many replicas of Redis must have a message before its sender is told 250; 1 makes a failover lossless.'),
+  MAYFLY_STORE_SIZE: sizeUpTo('10000GB')
+    .optional()
+    .describe('How much the store holds; unset, what Redis says it may use (maxmemory), or 256MB embedded.'),
   MAYFLY_SECRET: z
     .string()
     .min(16, 'expected at least 16 characters, best random ones')
