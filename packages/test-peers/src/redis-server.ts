@@ -68,14 +68,14 @@ async function launchRedis(what: Launch): Promise<RedisServer> {
 
 export type RedisCluster = { readonly url: string; readonly nodes: readonly RedisServer[]; stop(): Promise<void> };
 
-/** Three primaries that share the slots. */
-export async function startRedisCluster(): Promise<RedisCluster> {
-  const nodes = await Promise.all(
-    [0, 1, 2].map(() => startRedis(['--cluster-enabled', 'yes', '--cluster-node-timeout', '2000'])),
-  );
+/** Three primaries that share the slots, each with so many replicas. */
+export async function startRedisCluster({ replicas = 0, args = [] }: { replicas?: number; args?: string[] } = {}): Promise<RedisCluster> {
+  const settings = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000', '--repl-diskless-sync-delay', '0', ...args];
+  const nodes = await Promise.all(Array.from({ length: 3 * (1 + replicas) }, () => startRedis(settings)));
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`);
-  await redisCli(['--cluster', 'create', ...hosts, '--cluster-replicas', '0', '--cluster-yes']);
+  await redisCli(['--cluster', 'create', ...hosts, '--cluster-replicas', String(replicas), '--cluster-yes']);
   for (const { port } of nodes) await untilInfo(port, 'cluster', 'cluster_state:ok');
+  if (replicas > 0) for (const { port } of nodes.slice(0, 3)) await untilInfo(port, 'replication', 'state=online');
   return {
     url: `redis+cluster://${hosts.join(',')}`,
     nodes,
