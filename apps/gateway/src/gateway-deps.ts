@@ -1,0 +1,27 @@
+import type { MetaResponse } from '@mayfly/contracts/http-api';
+import type { Clock } from '@mayfly/inbox/clock';
+import type { Domains } from '@mayfly/inbox/domains';
+import type { InboxEvents } from '@mayfly/inbox/inbox-events';
+import type { Inboxes } from '@mayfly/inbox/inboxes';
+
+export type GatewayDeps = {
+  readonly inboxes: Inboxes;
+  readonly events: InboxEvents;
+  readonly domains: Pick<Domains, 'list'>;
+  readonly clock: Clock;
+  /** What `GET /meta` answers, but for the time of day. */
+  readonly meta: Omit<MetaResponse, 'serverTime'>;
+  /** The built web app; undefined serves the API alone. */
+  readonly webRoot: URL | undefined;
+  /** How browsers reach this server, where a proxy changes it on the way. */
+  readonly publicUrl: URL | undefined;
+  /** Origins of other sites whose pages may use the API, as browsers spell them: `https://example.org`. */
+  readonly allowedOrigins: readonly string[];
+  readonly logger: Logger;
+};
+
+/**
+ * What the gateway needs of a logger. Neither event nor fields hold what a peer sent, but `error` may be whatever
+ * was thrown: of that the logger tells no message.
+ */
+export type Logger = Record<'warn' | 'error', (event: string, fields: { readonly [name: string]: unknown }) => void>;

@@ -1,0 +1,32 @@
+import { createInboxRequest, extendRequest } from '@mayfly/contracts/http-api';
+import type { Inboxes } from '@mayfly/inbox/inboxes';
+import type { Router } from 'express';
+import type { Authorize } from '../authorize.ts';
+import { parseRequest } from '../parse-request.ts';
+import { resource } from './resource.ts';
+
+export function addInboxRoutes(api: Router, inboxes: Inboxes, authorize: Authorize): void {
+  resource(api, '/inboxes', {
+    post: async (req, res) => {
+      const created = await inboxes.create(parseRequest(createInboxRequest, req.body ?? {}));
+      res.status(201).location(`/api/v1/inboxes/${created.id}`).json(created);
+    },
+  });
+
+  resource(api, '/inboxes/:id', {
+    get: authorize(async (inbox, _req, res) => {
+      res.json(await inboxes.read(inbox));
+    }),
+    delete: authorize(async (inbox, _req, res) => {
+      await inboxes.discard(inbox);
+      res.status(204).end();
+    }),
+  });
+
+  resource(api, '/inboxes/:id/extend', {
+    post: authorize(async (inbox, req, res) => {
+      const { seconds } = parseRequest(extendRequest, req.body ?? {});
+      res.json(await inboxes.extend(inbox, seconds));
+    }),
+  });
+}

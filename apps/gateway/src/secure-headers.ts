@@ -1,0 +1,76 @@
+import helmet from 'helmet';
+import type { Gate } from './gate.ts';
+
+const pagePolicy = [
+  "default-src 'self'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data: blob:",
+  "connect-src 'self'",
+  "frame-src 'self'",
+  "font-src 'self'",
+  "manifest-src 'self'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types mayfly dompurify',
+].join('; ');
+
+/** The frame that shows mail: the second of two layers, strong enough alone. */
+const messageFramePolicy = [
+  "default-src 'none'",
+  "script-src 'none'",
+  "style-src 'unsafe-inline'",
+  'img-src data:',
+  "font-src 'none'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'self'",
+].join('; ');
+
+/** For bytes that came by mail. */
+export const downloadPolicy = "sandbox; default-src 'none'";
+
+const messageFramePath = '/message-frame.html';
+const yearInSeconds = 31_536_000;
+
+/** The headers of every answer, whatever it turns out to be; a route may only tighten them. */
+export function createSecureHeaders(publicUrl: URL | undefined): Gate {
+  const common = helmet({
+    contentSecurityPolicy: false,
+    crossOriginOpenerPolicy: { policy: 'same-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
+    referrerPolicy: { policy: 'no-referrer' },
+    strictTransportSecurity:
+      publicUrl?.protocol === 'https:' ? { maxAge: yearInSeconds, includeSubDomains: false } : false,
+  });
+  return (req, res, next) => {
+    const framed = req.url?.split('?', 1)[0] === messageFramePath;
+    res.setHeader('Content-Security-Policy', framed ? messageFramePolicy : pagePolicy);
+    res.setHeader('Permissions-Policy', permissionsPolicy);
+    common(req, res, next);
+  };
+}
+
+const permissionsPolicy = [
+  'accelerometer',
+  'autoplay',
+  'browsing-topics',
+  'camera',
+  'display-capture',
+  'encrypted-media',
+  'geolocation',
+  'gyroscope',
+  'magnetometer',
+  'microphone',
+  'midi',
+  'payment',
+  'publickey-credentials-get',
+  'screen-wake-lock',
+  'usb',
+]
+  .map((feature) => `${feature}=()`)
+  .join(', ');

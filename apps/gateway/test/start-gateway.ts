@@ -1,0 +1,128 @@
+import { randomUUID } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
+import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
+import { createDomains } from '@mayfly/inbox/domains';
+import type { StoredSummary } from '@mayfly/inbox/inbox-store';
+import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
+import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
+import { deriveSecrets } from '@mayfly/inbox/secrets';
+import { createLogger } from '@mayfly/runtime/logger';
+import { onTestFinished } from 'vitest';
+import { createGateway, type Gateway } from '../src/gateway.ts';
+import type { GatewayDeps } from '../src/gateway-deps.ts';
+
+export type Started = MemoryStore & {
+  gateway: Gateway;
+  inboxes: Inboxes;
+  /** Every line the gateway logged, as it stands in the log. */
+  lines: string[];
+  url: string;
+  call(path: string, init?: RequestInit): Promise<Response>;
+  createInbox(lifetimeSeconds?: number): Promise<CreateInboxResponse>;
+  deliver(inboxId: string, mail?: Partial<Mail>): Promise<string>;
+};
+
+export type Mail = { subject: string; source: Buffer; document: Buffer; attachments: string; storedSource: Buffer };
+
+export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot'>> & {
+  idleWindowMs?: number;
+  /** Stands between the gateway and the verbs, to make them fail. */
+  spoil?(inboxes: Inboxes): Inboxes;
+  /** Stands between the gateway and the facts. */
+  overhear?(events: MemoryStore['events']): MemoryStore['events'];
+};
+
+/** A real gateway on a free port over the memory store; stopped when the test is over. */
+export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choices }: Choices = {}): Promise<Started> {
+  const memory = createMemoryStore({ sweepEveryMs: 20 });
+  const domains = createDomains(['mayfly.localhost', '*.wild.localhost']);
+  const quota = { messages: 50, bytes: 5_000_000 };
+  const inboxes = createInboxes({
+    store: memory.store,
+    domains,
+    secrets: deriveSecrets('a secret for tests alone'),
+    rules: {
+      lifetimesMs: [1000, 60_000, 3_600_000],
+      defaultLifetimeMs: 3_600_000,
+      maxLifetimeMs: 7_200_000,
+      idleWindowMs,
+      tombstoneMs: 7_200_000,
+      quota,
+    },
+  });
+  const lines: string[] = [];
+  const destination = { write: (line: string) => void lines.push(line) };
+  const gateway = createGateway({
+    inboxes: spoil ? spoil(inboxes) : inboxes,
+    events: overhear ? overhear(memory.events) : memory.events,
+    domains,
+    clock: Date,
+    meta: {
+      version: '0.0.0',
+      lifetimesSeconds: [1, 60, 3600],
+      defaultLifetimeSeconds: 3600,
+      maxLifetimeSeconds: 7200,
+      idleWindowSeconds: idleWindowMs / 1000,
+      retention: 'memory',
+      challenge: 'none',
+      limits: { messageBytes: 1_000_000, inboxMessages: quota.messages, inboxBytes: quota.bytes },
+    },
+    webRoot: undefined,
+    publicUrl: undefined,
+    allowedOrigins: [],
+    logger: createLogger({ app: 'gateway', destination }),
+    ...choices,
+  });
+  const { port } = await gateway.listen({ host: '127.0.0.1', port: 0 });
+  const url = `http://127.0.0.1:${port}`;
+  onTestFinished(async () => {
+    await gateway.close();
+    await memory.close();
+  });
+
+  const call = (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init);
+
+  async function createInbox(lifetimeSeconds = 3600): Promise<CreateInboxResponse> {
+    const answer = await call('/api/v1/inboxes', json('POST', { lifetimeSeconds }));
+    return createInboxResponse.parse(await answer.json());
+  }
+
+  async function deliver(inboxId: string, mail: Partial<Mail> = {}): Promise<string> {
+    const messageId = randomUUID();
+    const { subject = 'Hello', source = Buffer.from(`Subject: ${subject}\r\n\r\nHello\r\n`) } = mail;
+    const delivered = await inboxes.deliver(inboxId, {
+      messageId,
+      digest: undefined,
+      summary: summaryOf(messageId, subject, source.length),
+      size: source.length,
+      document: mail.document ?? gzipSync(JSON.stringify({ id: messageId, subject })),
+      source: mail.storedSource ?? gzipSync(source),
+      attachments: mail.attachments ?? '[]',
+    });
+    if (delivered !== 'stored') throw new Error(delivered);
+    return messageId;
+  }
+
+  return { ...memory, gateway, inboxes, lines, url, call, createInbox, deliver };
+}
+
+export function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {
+  return { method, body: JSON.stringify(body), headers: { 'Content-Type': 'application/json', ...headers } };
+}
+
+export function bearer(token: string): { Authorization: string } {
+  return { Authorization: `Bearer ${token}` };
+}
+
+function summaryOf(id: string, subject: string, size: number): StoredSummary {
+  return {
+    id,
+    from: { name: 'Ada', address: 'ada@example.org' },
+    to: [],
+    subject,
+    preview: '',
+    receivedAt: new Date().toISOString(),
+    size,
+    attachmentCount: 0,
+  };
+}
