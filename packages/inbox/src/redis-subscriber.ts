@@ -15,6 +15,8 @@ type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
 type Subscription = { readonly channel: string; readonly listener: ChannelListener };
 type Line = { readonly client: ReturnType<typeof createClient>; readonly subscriptions: Set<Subscription> };
 
+const openWithinMs = 3000;
+
 /**
  * One connection that hears the sharded channels of one node. It is opened by the first subscription, and when
  * it breaks it is thrown away with all its subscriptions: each listener is told, and begins anew. Mending it
@@ -33,8 +35,14 @@ export function createSubscriber(options: ClientOptions, deadlineMs?: number): S
     client.on('end', () => breakLine(opened));
     // Redis moved the channel's slot to another node and has unsubscribed us here.
     client.on('sharded-channel-moved', (moved: string) => end(opened, ({ channel }) => channel === String(moved)));
-    await client.connect();
-    return opened;
+    try {
+      // A connection that breaks while it is made may leave the promise of it open for ever.
+      await available(client.connect(), openWithinMs);
+      return opened;
+    } catch (error) {
+      breakLine(opened);
+      throw error;
+    }
   }
 
   function breakLine(broken: Line): void {
