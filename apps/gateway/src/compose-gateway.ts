@@ -8,7 +8,7 @@ import { version } from './version.ts';
 /** Starts serving the page, the HTTP interface and the live connection; resolves with its URL. */
 export async function composeGateway(
   config: GatewayConfig,
-  { inboxes, events, domains, clock }: ComposedInboxes,
+  { inboxes, events, domains, clock, retention }: ComposedInboxes,
   { logger, onStop }: Lifecycle,
   webRoot: URL,
 ): Promise<string> {
@@ -22,20 +22,20 @@ export async function composeGateway(
     logger,
     publicUrl: config.MAYFLY_PUBLIC_URL === undefined ? undefined : new URL(config.MAYFLY_PUBLIC_URL),
     allowedOrigins: config.MAYFLY_ALLOWED_ORIGINS ?? [],
-    meta: {
+    meta: () => ({
       version,
       lifetimesSeconds: lifetimesMs.map((ms) => ms / 1000),
       defaultLifetimeSeconds: defaultLifetimeMs / 1000,
       maxLifetimeSeconds: config.MAYFLY_MAX_LIFETIME / 1000,
       idleWindowSeconds: config.MAYFLY_IDLE_WINDOW / 1000,
-      retention: config.MAYFLY_DURABILITY,
+      retention: retention(),
       challenge: 'none',
       limits: {
         messageBytes: config.MAYFLY_MESSAGE_SIZE,
         inboxMessages: config.MAYFLY_INBOX_MESSAGES,
         inboxBytes: config.MAYFLY_INBOX_SIZE,
       },
-    },
+    }),
   });
   const host = config.MAYFLY_HTTP_HOST;
   const { port } = await gateway.listen({ host, port: config.MAYFLY_HTTP_PORT });

@@ -10,7 +10,7 @@ export type GatewayDeps = {
   readonly domains: Pick<Domains, 'list'>;
   readonly clock: Clock;
   /** What `GET /meta` answers, but for the time of day. */
-  readonly meta: Omit<MetaResponse, 'serverTime'>;
+  readonly meta: () => Omit<MetaResponse, 'serverTime'>;
   /** The built web app; undefined serves the API alone. */
   readonly webRoot: URL | undefined;
   /** How browsers reach this server, where a proxy changes it on the way. */

@@ -57,7 +57,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     events: overhear ? overhear(memory.events) : memory.events,
     domains,
     clock: Date,
-    meta: {
+    meta: () => ({
       version: '0.0.0',
       lifetimesSeconds: [1, 60, 3600],
       defaultLifetimeSeconds: 3600,
@@ -66,7 +66,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
       retention: 'memory',
       challenge: 'none',
       limits: { messageBytes: 1_000_000, inboxMessages: quota.messages, inboxBytes: quota.bytes },
-    },
+    }),
     webRoot: undefined,
     publicUrl: undefined,
     allowedOrigins: [],

@@ -15,6 +15,7 @@ export type SmtpDialogue = {
 /** A raw SMTP client that has heard the greeting and does nothing by itself. */
 export async function openDialogue(port: number): Promise<SmtpDialogue & { greeting: string }> {
   const socket = connect(port, '127.0.0.1');
+  socket.setNoDelay(true);
   socket.setEncoding('latin1');
   let buffered = '';
   let ended = false;
