@@ -28,12 +28,12 @@ export const notice = z.strictObject({
   code: z.enum([
     'unreadable',
     'took_too_long',
-    'html_too_heavy',
-    'html_cut',
-    'text_cut',
     'headers_cut',
-    'attachments_cut',
-    'attachment_not_extractable',
+    'addresses_cut',
+    'parts_cut',
+    'nested_too_deep',
+    'text_cut',
+    'html_too_heavy',
   ]),
   detail: z.string(),
 });

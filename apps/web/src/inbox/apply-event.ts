@@ -1,0 +1,85 @@
+import type { Clocks, Inbox } from '@mayfly/contracts/inbox';
+import type { Sync } from '@mayfly/contracts/live';
+import type { Summary } from '@mayfly/contracts/message';
+import { endOf } from './countdown.ts';
+
+/** What is known of one inbox. Once ended it holds nothing that came out of the inbox. */
+export type InboxState =
+  | { readonly phase: 'alive'; readonly inbox: Inbox; readonly messages: readonly Summary[] }
+  | Ended;
+
+export type Ended = {
+  readonly phase: 'ended';
+  /** lost: the server no longer knows the inbox, and cannot say since when. */
+  readonly how: 'expired' | 'discarded' | 'lost';
+  readonly address: string;
+  /** ISO 8601. */
+  readonly endedAt: string;
+  /** undefined where nobody was looking when it ended. */
+  readonly erasedMessages: number | undefined;
+};
+
+/**
+ * What changes an inbox: every event of the live connection as it is, and the answers to this page's own
+ * requests, which carry no place in the log.
+ */
+export type Change =
+  | { readonly type: 'message.received'; readonly summary: Summary }
+  | { readonly type: 'message.deleted'; readonly messageId: string }
+  | { readonly type: 'message.seen'; readonly messageId: string; readonly seen: boolean; readonly seq: number }
+  | ({ readonly type: 'inbox.extended' } & Clocks)
+  | { readonly type: 'inbox.expired' }
+  | { readonly type: 'inbox.discarded' }
+  | { readonly type: 'inbox.lost' };
+
+/** Idempotent, and indifferent to whether an answer or its event comes first. `at` is now, on the server's clock. */
+export function applyEvent(state: InboxState, change: Change, at: string): InboxState {
+  if (state.phase === 'ended') return state;
+  switch (change.type) {
+    case 'message.received':
+      return { ...state, messages: received(state.messages, change.summary) };
+    case 'message.deleted':
+      return { ...state, messages: state.messages.filter(({ id }) => id !== change.messageId) };
+    case 'message.seen':
+      return { ...state, messages: state.messages.map((message) => seen(message, change)) };
+    case 'inbox.extended':
+      return { ...state, inbox: { ...state.inbox, ...later(state.inbox, change) } };
+    case 'inbox.expired':
+      return ended(state, 'expired', new Date(endOf(state.inbox)).toISOString());
+    case 'inbox.discarded':
+      return ended(state, 'discarded', at);
+    case 'inbox.lost':
+      return ended(state, 'lost', at);
+  }
+}
+
+/** What the server holds now: a message that it does not name is gone. */
+export function applySync(state: InboxState, { inbox, changed, ids }: Sync): InboxState {
+  if (state.phase === 'ended') return state;
+  const known = new Map([...state.messages, ...changed].map((message) => [message.id, message]));
+  return { phase: 'alive', inbox, messages: ids.flatMap((id) => known.get(id) ?? []) };
+}
+
+/** In order of arrival; the same message again is the same message. */
+function received(messages: readonly Summary[], summary: Summary): readonly Summary[] {
+  return messages.some(({ id }) => id === summary.id) ? messages : [...messages, summary];
+}
+
+function seen(message: Summary, { messageId, seen, seq }: Extract<Change, { type: 'message.seen' }>): Summary {
+  return message.id === messageId && seq > message.seq ? { ...message, seen, seq } : message;
+}
+
+/** Neither clock runs backwards, so the later word is the newer one. */
+function later(held: Clocks, told: Clocks): Clocks {
+  const latest = (one: string, other: string) => (Date.parse(one) > Date.parse(other) ? one : other);
+  return {
+    expiresAt: latest(held.expiresAt, told.expiresAt),
+    idleExpiresAt:
+      held.idleExpiresAt && told.idleExpiresAt ? latest(held.idleExpiresAt, told.idleExpiresAt) : told.idleExpiresAt,
+    maxExpiresAt: told.maxExpiresAt,
+  };
+}
+
+function ended(state: Extract<InboxState, { phase: 'alive' }>, how: Ended['how'], endedAt: string): Ended {
+  return { phase: 'ended', how, address: state.inbox.address, endedAt, erasedMessages: state.messages.length };
+}

@@ -1,0 +1,108 @@
+import type { HttpApi } from '@mayfly/client/http-api';
+import type { InboxListener, LiveConnection, LiveState } from '@mayfly/client/live-inbox';
+import { MayflyError } from '@mayfly/client/mayfly-error';
+import type { ErrorCode } from '@mayfly/contracts/error-code';
+import type { InboxEvent } from '@mayfly/contracts/event';
+import type { Inbox } from '@mayfly/contracts/inbox';
+import type { Summary } from '@mayfly/contracts/message';
+import { anInbox } from './an-inbox.ts';
+
+export const serverTime = '2026-11-22T12:00:00.000Z';
+export const noon = Date.parse(serverTime);
+
+/** Both ports of the client as one small server in memory: it answers as the contracts say, and fails when told to. */
+export function createFakeServer() {
+  const inboxes = new Map<string, Inbox>();
+  const watchers = new Map<string, InboxListener>();
+  const failing = new Map<keyof HttpApi, MayflyError>();
+  const stateListeners = new Set<(state: LiveState) => void>();
+  const messages: Summary[] = [];
+  let created = 0;
+
+  async function answer<T>(ask: keyof HttpApi, value: () => T): Promise<T> {
+    const failure = failing.get(ask);
+    if (failure) throw failure;
+    return value();
+  }
+
+  const opened = (id: string) => {
+    const inbox = inboxes.get(id);
+    if (!inbox) throw refused('inbox_gone');
+    return { ...inbox, serverTime };
+  };
+  const unasked = () => Promise.reject(new Error('nobody asks for this here'));
+
+  const api: HttpApi = {
+    meta: unasked,
+    domains: unasked,
+    list: unasked,
+    readMessage: unasked,
+    downloadSource: unasked,
+    downloadAttachment: unasked,
+    deleteAllMessages: unasked,
+    createInbox: () =>
+      answer('createInbox', () => {
+        created += 1;
+        const inbox = anInbox({ id: `inbox-${created}`, address: `address-${created}@mayfly.localhost` });
+        inboxes.set(inbox.id, inbox);
+        return { ...inbox, serverTime, token: `token-${created}` };
+      }),
+    readInbox: ({ inboxId }) => answer('readInbox', () => opened(inboxId)),
+    extend: ({ inboxId }) =>
+      answer('extend', () => {
+        const expiresAt = new Date(Date.parse(opened(inboxId).expiresAt) + 3_600_000).toISOString();
+        inboxes.set(inboxId, { ...opened(inboxId), expiresAt });
+        return opened(inboxId);
+      }),
+    discard: ({ inboxId }) => answer('discard', () => void inboxes.delete(inboxId)),
+    markSeen: (_access, id, seen) =>
+      answer('markSeen', () => {
+        const found = messages.find((message) => message.id === id);
+        if (!found) throw refused('message_not_found');
+        return { ...found, seen, seq: 99 };
+      }),
+    deleteMessage: () => answer('deleteMessage', () => {}),
+  };
+
+  const live: LiveConnection = {
+    watch({ inboxId }, listener) {
+      watchers.set(inboxId, listener);
+      return () => void watchers.delete(inboxId);
+    },
+    onState(listener) {
+      stateListeners.add(listener);
+      listener('connecting');
+      return () => void stateListeners.delete(listener);
+    },
+    close: () => {},
+  };
+
+  return {
+    api,
+    live,
+    inboxes,
+    watched: () => [...watchers.keys()],
+    fail: (ask: keyof HttpApi, error: MayflyError) => failing.set(ask, error),
+    heal: () => failing.clear(),
+    line: (state: LiveState) => {
+      for (const listener of stateListeners) listener(state);
+    },
+    sync(inboxId: string, held: readonly Summary[] = []) {
+      messages.splice(0, messages.length, ...held);
+      const { serverTime, ...inbox } = opened(inboxId);
+      const ids = held.map(({ id }) => id);
+      watchers.get(inboxId)?.onSync({ inbox, changed: [...held], ids, cursor: 9, serverTime });
+    },
+    say: (event: InboxEvent) => watchers.get(event.inboxId)?.onEvent(event),
+    refuseWatch: (inboxId: string, code: ErrorCode) => watchers.get(inboxId)?.onRefused(refused(code)),
+  };
+}
+
+export function refused(code: ErrorCode, retryAfterSeconds?: number): MayflyError {
+  const problem = { type: 'about:blank', title: code, status: 400, code, requestId: 'request-1' };
+  return new MayflyError({ kind: 'refused', code, status: 400, retryAfterSeconds, problem });
+}
+
+export function unreachable(): MayflyError {
+  return new MayflyError({ kind: 'unreachable', error: new Error('torn') });
+}

@@ -1,0 +1,107 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { bodyOf, startServer } from '../test/start-server.ts';
+import { type Access, createHttpApi } from './http-api.ts';
+import { MayflyError } from './mayfly-error.ts';
+
+const access: Access = { inboxId: 'inbox-1', token: 'token-1' };
+const endings: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const end of endings.splice(0)) await end();
+});
+
+test('sends the token in the Authorization header and nowhere else', async () => {
+  const { api, requests } = await setUp((_request, response) => response.end('{}'));
+  await api.readInbox(access);
+  await api.extend(access, { seconds: 60 });
+  await api.list(access, { since: 3, limit: 10 });
+  await api.markSeen(access, 'a/b', true);
+  expect(requests.map(({ line, authorization }) => [line, authorization])).toEqual([
+    ['GET /api/v1/inboxes/inbox-1', 'Bearer token-1'],
+    ['POST /api/v1/inboxes/inbox-1/extend', 'Bearer token-1'],
+    ['GET /api/v1/inboxes/inbox-1/messages?since=3&limit=10', 'Bearer token-1'],
+    ['PATCH /api/v1/inboxes/inbox-1/messages/a%2Fb', 'Bearer token-1'],
+  ]);
+  expect(JSON.stringify(requests.map(({ line, body }) => [line, body]))).not.toContain('token-1');
+});
+
+test('sends only the fields that were given', async () => {
+  const { api, requests } = await setUp((_request, response) => response.end('{}'));
+  await api.createInbox({ lifetimeSeconds: 600 });
+  await api.extend(access);
+  expect(requests.map(({ body }) => body)).toEqual(['{"lifetimeSeconds":600}', '{}']);
+});
+
+test('gives sources and attachments as bytes', async () => {
+  const { api, requests } = await setUp((_request, response) => response.end(Buffer.from([0, 255, 13, 10])));
+  const bytes = await (await api.downloadSource(access, 'm1')).arrayBuffer();
+  await api.downloadAttachment(access, 'm1', 2);
+  expect([...new Uint8Array(bytes)]).toEqual([0, 255, 13, 10]);
+  expect(requests.map(({ line }) => line)).toEqual([
+    'GET /api/v1/inboxes/inbox-1/messages/m1/source',
+    'GET /api/v1/inboxes/inbox-1/messages/m1/attachments/2',
+  ]);
+});
+
+test('rejects with the problem and the time to wait where the server refuses', async () => {
+  const problem = { type: 'about:blank', title: 'Too many', status: 429, code: 'rate_limited', requestId: 'r' };
+  const { api } = await setUp((_request, response) => {
+    response.writeHead(429, { 'Content-Type': 'application/problem+json', 'Retry-After': '90' });
+    response.end(JSON.stringify(problem));
+  });
+  expect(await failureOf(api.createInbox({}))).toEqual({
+    kind: 'refused',
+    code: 'rate_limited',
+    status: 429,
+    retryAfterSeconds: 90,
+    problem,
+  });
+});
+
+test.each([
+  ['an error that is not ours', (response: ServerResponse) => response.writeHead(502).end('<h1>Bad gateway</h1>')],
+  ['an answer that is no JSON', (response: ServerResponse) => response.end('<h1>Sign in</h1>')],
+  ['a torn line', (response: ServerResponse) => response.destroy()],
+])('takes %s for no answer', async (_name, answer) => {
+  const { api } = await setUp((_request, response) => answer(response));
+  expect(await failureOf(api.meta())).toMatchObject({ kind: 'unreachable' });
+});
+
+test('rejects with the reason of whoever aborted', async () => {
+  const reason = new Error('changed my mind');
+  const abort = new AbortController();
+  const { api } = await setUp(() => abort.abort(reason));
+  await expect(api.domains({ signal: abort.signal })).rejects.toBe(reason);
+});
+
+test('asks through the fetch it is given', async () => {
+  const api = createHttpApi({
+    baseUrl: 'https://mayfly.example/',
+    fetch: async (url) => Response.json({ asked: url }),
+  });
+  expect(await api.meta()).toEqual({ asked: 'https://mayfly.example/api/v1/meta' });
+});
+
+async function setUp(answer: (request: IncomingMessage, response: ServerResponse) => unknown) {
+  const requests: { line: string; authorization: string | undefined; body: string }[] = [];
+  const server = await startServer(async (request, response) => {
+    const { method, url, headers } = request;
+    requests.push({
+      line: `${method} ${url}`,
+      authorization: headers.authorization,
+      body: await bodyOf(request),
+    });
+    answer(request, response);
+  });
+  endings.push(server.stop);
+  return { api: createHttpApi({ baseUrl: server.url }), requests };
+}
+
+async function failureOf(call: Promise<unknown>) {
+  const error = await call.then(
+    () => expect.fail('was not refused'),
+    (error: unknown) => error,
+  );
+  return error instanceof MayflyError ? error.cause : expect.fail(`is no MayflyError: ${error}`);
+}

@@ -1,0 +1,97 @@
+import type {
+  CreateInboxRequest,
+  CreateInboxResponse,
+  DomainsResponse,
+  InboxResponse,
+  ListResponse,
+  MetaResponse,
+} from '@mayfly/contracts/http-api';
+import type { MessageDocument, Summary } from '@mayfly/contracts/message';
+import { createHttpCall } from './http-call.ts';
+
+/** What opens an inbox. The token travels in the `Authorization` header alone. */
+export type Access = { readonly inboxId: string; readonly token: string };
+
+export type CallOptions = { readonly signal?: AbortSignal | undefined };
+
+export type ListOptions = CallOptions & {
+  /** A cursor: only what changed after it is listed. */
+  readonly since?: number | undefined;
+  readonly limit?: number | undefined;
+};
+
+export type ExtendOptions = CallOptions & {
+  /** Default: the inbox's own lifetime. */
+  readonly seconds?: number | undefined;
+};
+
+/** The HTTP interface, typed. Every method rejects with a `MayflyError`, or with the signal's reason when aborted. */
+export type HttpApi = {
+  meta(options?: CallOptions): Promise<MetaResponse>;
+  domains(options?: CallOptions): Promise<DomainsResponse>;
+  /** The answer holds the token, this once. */
+  createInbox(request: CreateInboxRequest, options?: CallOptions): Promise<CreateInboxResponse>;
+  readInbox(access: Access, options?: CallOptions): Promise<InboxResponse>;
+  /** Refused with `extension_limit_reached` only where the inbox is at its cap already. */
+  extend(access: Access, options?: ExtendOptions): Promise<InboxResponse>;
+  /** Erases the inbox and everything in it. */
+  discard(access: Access, options?: CallOptions): Promise<void>;
+  list(access: Access, options?: ListOptions): Promise<ListResponse>;
+  readMessage(access: Access, messageId: string, options?: CallOptions): Promise<MessageDocument>;
+  /** The message as it was received, byte for byte. */
+  downloadSource(access: Access, messageId: string, options?: CallOptions): Promise<Blob>;
+  downloadAttachment(access: Access, messageId: string, index: number, options?: CallOptions): Promise<Blob>;
+  markSeen(access: Access, messageId: string, seen: boolean, options?: CallOptions): Promise<Summary>;
+  deleteMessage(access: Access, messageId: string, options?: CallOptions): Promise<void>;
+  deleteAllMessages(access: Access, options?: CallOptions): Promise<void>;
+};
+
+export type HttpApiDeps = {
+  /** Where Mayfly is, without the `/api/v1`; in a page, its own origin. */
+  readonly baseUrl: string;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+};
+
+export function createHttpApi(deps: HttpApiDeps): HttpApi {
+  const call = createHttpCall(deps);
+  return {
+    meta: (options) => call.json('GET', '/meta', options),
+    domains: (options) => call.json('GET', '/domains', options),
+    createInbox: (body, options) => call.json('POST', '/inboxes', { ...options, body }),
+    readInbox: ({ inboxId, token }, options) => call.json('GET', inboxPath(inboxId), { ...options, token }),
+    extend: ({ inboxId, token }, { seconds, signal } = {}) =>
+      call.json('POST', `${inboxPath(inboxId)}/extend`, { token, signal, body: { seconds } }),
+    discard: ({ inboxId, token }, options) => call.nothing('DELETE', inboxPath(inboxId), { ...options, token }),
+    list: ({ inboxId, token }, { since, limit, signal } = {}) =>
+      call.json('GET', `${messagesPath(inboxId)}${query({ since, limit })}`, { token, signal }),
+    readMessage: ({ inboxId, token }, messageId, options) =>
+      call.json('GET', messagePath(inboxId, messageId), { ...options, token }),
+    downloadSource: ({ inboxId, token }, messageId, options) =>
+      call.blob('GET', `${messagePath(inboxId, messageId)}/source`, { ...options, token }),
+    downloadAttachment: ({ inboxId, token }, messageId, index, options) =>
+      call.blob('GET', `${messagePath(inboxId, messageId)}/attachments/${index}`, { ...options, token }),
+    markSeen: ({ inboxId, token }, messageId, seen, options) =>
+      call.json('PATCH', messagePath(inboxId, messageId), { ...options, token, body: { seen } }),
+    deleteMessage: ({ inboxId, token }, messageId, options) =>
+      call.nothing('DELETE', messagePath(inboxId, messageId), { ...options, token }),
+    deleteAllMessages: ({ inboxId, token }, options) =>
+      call.nothing('DELETE', messagesPath(inboxId), { ...options, token }),
+  };
+}
+
+function inboxPath(inboxId: string): string {
+  return `/inboxes/${encodeURIComponent(inboxId)}`;
+}
+
+function messagesPath(inboxId: string): string {
+  return `${inboxPath(inboxId)}/messages`;
+}
+
+function messagePath(inboxId: string, messageId: string): string {
+  return `${messagesPath(inboxId)}/${encodeURIComponent(messageId)}`;
+}
+
+function query(fields: Record<string, number | undefined>): string {
+  const given = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
+  return given.length > 0 ? `?${given.join('&')}` : '';
+}

@@ -1,0 +1,123 @@
+import type { ServerResponse } from 'node:http';
+import { afterEach, expect, test } from 'vitest';
+import { anInbox, createChangeLog } from '../test/change-log.ts';
+import { bodyOf, startServer } from '../test/start-server.ts';
+import { createMayfly } from './mayfly.ts';
+import { isRefusal, MayflyError } from './mayfly-error.ts';
+
+const endings: (() => unknown)[] = [];
+
+afterEach(async () => {
+  for (const end of endings.splice(0).reverse()) await end();
+});
+
+test('creates an inbox with a lifetime in words and opens it with what it was told', async () => {
+  const { inbox, requests } = await setUp();
+  expect(requests[0]).toBe('POST /api/v1/inboxes {"lifetimeSeconds":600}');
+  expect(inbox).toMatchObject({ id: anInbox.id, token: 'token-1', address: anInbox.address });
+});
+
+test('moves its end when extended', async () => {
+  const { inbox, log } = await setUp();
+  log.change('extend');
+  await inbox.extend('1m');
+  expect(inbox.expiresAt).toBe(log.inbox.expiresAt);
+});
+
+test('tells what is there, then what happens, and ends with the inbox', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver');
+  const told: string[] = [];
+  const listening = (async () => {
+    for await (const fact of inbox.events()) {
+      told.push(fact.type);
+      if (fact.type === 'sync') server.emit(log.change('deliver'));
+      if (fact.type === 'message.received') server.emit({ type: 'inbox.expired', inboxId: anInbox.id });
+    }
+  })();
+  await answerJoin(server, log);
+  await listening;
+  expect(told).toEqual(['sync', 'message.received', 'inbox.expired']);
+});
+
+test('finds a message that was there before anybody waited', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver', 'Your code');
+  const waiting = inbox.waitForMessage({ subject: 'your CODE', timeout: '5s' });
+  await answerJoin(server, log);
+  expect(await waiting).toMatchObject({ read: 'message-1' });
+});
+
+test('finds a message that arrives while it waits', async () => {
+  const { inbox, server, log } = await setUp();
+  const waiting = inbox.waitForMessage({ subject: /welcome/i, from: 'ada@', timeout: '5s' });
+  await answerJoin(server, log);
+  server.emit(log.change('deliver', 'Something else'));
+  server.emit(log.change('deliver', 'WELCOME'));
+  expect(await waiting).toMatchObject({ read: 'message-2' });
+});
+
+test('says what came and did not match when the time is up', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver', 'Newsletter');
+  const waiting = inbox.waitForMessage({ subject: 'code', timeout: '60ms' });
+  await answerJoin(server, log);
+  const error = await rejection(waiting);
+  expect(error).toBeInstanceOf(MayflyError);
+  expect(error).toMatchObject({
+    cause: { kind: 'timed_out', nearMisses: [{ subject: 'Newsletter', failed: 'subject' }] },
+  });
+});
+
+test('rejects a wait with what the server says where the inbox ends first', async () => {
+  const { inbox, server, log, answers } = await setUp();
+  const waiting = inbox.waitForMessage({ timeout: '5s' });
+  await answerJoin(server, log);
+  answers.gone = true;
+  server.emit({ type: 'inbox.discarded', inboxId: anInbox.id });
+  expect(isRefusal(await rejection(waiting), 'inbox_gone')).toBe(true);
+});
+
+test('rejects a wait with the reason of whoever aborted', async () => {
+  const { inbox, server } = await setUp();
+  const reason = new Error('changed my mind');
+  const abort = new AbortController();
+  const waiting = inbox.waitForMessage({ signal: abort.signal });
+  await server.joined();
+  abort.abort(reason);
+  await expect(waiting).rejects.toBe(reason);
+});
+
+async function setUp() {
+  const log = createChangeLog();
+  const requests: string[] = [];
+  const answers = { gone: false };
+  const server = await startServer(async (request, response) => {
+    const body = await bodyOf(request);
+    requests.push(`${request.method} ${request.url} ${body}`);
+    if (answers.gone) return refuse(response);
+    const [, read] = /\/messages\/(.+)$/.exec(request.url ?? '') ?? [];
+    response.end(JSON.stringify(read ? { read } : { ...log.inbox, token: 'token-1' }));
+  });
+  endings.push(server.stop);
+  const mayfly = createMayfly({ baseUrl: server.url });
+  endings.push(mayfly.close);
+  return { server, log, requests, answers, inbox: await mayfly.createInbox({ lifetime: '10m' }) };
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(410, { 'Content-Type': 'application/problem+json' });
+  response.end(JSON.stringify({ type: 'about:blank', title: 'Gone', status: 410, code: 'inbox_gone', requestId: 'r' }));
+}
+
+async function answerJoin(server: Awaited<ReturnType<typeof startServer>>, log: ReturnType<typeof createChangeLog>) {
+  const { ask, answer } = await server.joined();
+  answer({ ok: true, sync: log.syncSince(ask.since) });
+}
+
+function rejection(promise: Promise<unknown>): Promise<unknown> {
+  return promise.then(
+    () => expect.fail('was not rejected'),
+    (error: unknown) => error,
+  );
+}

@@ -1,0 +1,77 @@
+import type { CreateInboxRequest } from '@mayfly/contracts/http-api';
+import type { MessageDocument, Summary } from '@mayfly/contracts/message';
+import { type Duration, milliseconds } from './duration.ts';
+import { followInbox, type InboxFact } from './follow-inbox.ts';
+import { type Access, type CallOptions, createHttpApi, type HttpApi } from './http-api.ts';
+import { createLiveConnection, type LiveConnection } from './live-inbox.ts';
+import { type MessageFilter, waitForMessage } from './wait-for-message.ts';
+
+export type CreateInboxOptions = CallOptions &
+  Omit<CreateInboxRequest, 'lifetimeSeconds'> & {
+    /** One of those the server offers. */
+    readonly lifetime?: Duration | undefined;
+  };
+
+export type Mayfly = {
+  createInbox(options?: CreateInboxOptions): Promise<MayflyInbox>;
+  /** For an inbox made earlier or elsewhere. */
+  openInbox(access: Access, options?: CallOptions): Promise<MayflyInbox>;
+  /** Ends every watch; requests go on working. */
+  close(): void;
+};
+
+export type MayflyInbox = {
+  readonly id: string;
+  readonly address: string;
+  readonly token: string;
+  /** As this object last heard it. ISO 8601. */
+  readonly expiresAt: string;
+  messages(options?: CallOptions): Promise<Summary[]>;
+  read(messageId: string, options?: CallOptions): Promise<MessageDocument>;
+  /** By the inbox's own lifetime where no duration is given. */
+  extend(by?: Duration, options?: CallOptions): Promise<void>;
+  discard(options?: CallOptions): Promise<void>;
+  /** Begins with a `sync` of all that changed after `since` (default: everything), ends with the inbox. */
+  events(options?: CallOptions & { readonly since?: number | undefined }): AsyncGenerator<InboxFact, void>;
+  /** The first message that matches, one already there too; `timed_out` with the near misses otherwise. */
+  waitForMessage(filter?: MessageFilter): Promise<MessageDocument>;
+};
+
+export function createMayfly({ baseUrl }: { readonly baseUrl: string }): Mayfly {
+  const api = createHttpApi({ baseUrl });
+  const live = createLiveConnection({ baseUrl });
+  return {
+    async createInbox({ lifetime, signal, ...request } = {}) {
+      const wanted = lifetime === undefined ? {} : { lifetimeSeconds: milliseconds(lifetime) / 1000 };
+      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal });
+      return hold(api, live, { inboxId: inbox.id, token }, inbox);
+    },
+    async openInbox(access, options) {
+      return hold(api, live, access, await api.readInbox(access, options));
+    },
+    close: () => live.close(),
+  };
+}
+
+type Held = { readonly address: string; readonly expiresAt: string };
+
+function hold(api: HttpApi, live: LiveConnection, access: Access, { address, expiresAt }: Held): MayflyInbox {
+  let end = expiresAt;
+  return {
+    id: access.inboxId,
+    address,
+    token: access.token,
+    get expiresAt() {
+      return end;
+    },
+    messages: async (options) => (await api.list(access, { ...options, limit: 1000 })).items,
+    read: (messageId, options) => api.readMessage(access, messageId, options),
+    async extend(by, options) {
+      const seconds = by === undefined ? undefined : milliseconds(by) / 1000;
+      end = (await api.extend(access, { ...options, seconds })).expiresAt;
+    },
+    discard: (options) => api.discard(access, options),
+    events: (options) => followInbox(live, access, options),
+    waitForMessage: (filter) => waitForMessage(api, live, access, filter),
+  };
+}
