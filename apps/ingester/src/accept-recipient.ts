@@ -1,12 +1,13 @@
-import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+import type { AcceptedRecipient, Approach, Inboxes } from '@mayfly/inbox/inboxes';
 
 /** RCPT TO: rejects with the `InboxError` whose reply the sender gets. Two spellings of one inbox are one recipient. */
 export async function acceptRecipient(
   inboxes: Inboxes,
   spelled: string,
+  approach: Approach,
   alreadyAccepted: readonly AcceptedRecipient[],
 ): Promise<readonly AcceptedRecipient[]> {
-  const recipient = await inboxes.accepts(spelled);
+  const recipient = await inboxes.accepts(spelled, approach);
   const repeated = alreadyAccepted.some(({ inboxId }) => inboxId === recipient.inboxId);
   return repeated ? alreadyAccepted : [...alreadyAccepted, recipient];
 }

@@ -181,6 +181,30 @@ test('a full inbox is 452 4.2.2, at RCPT or where it filled meanwhile at the end
   waiting.hangUp();
 });
 
+test('the owner learns who was refused, and why', async () => {
+  const { id, token } = await born('quiet-river');
+  for (let count = 0; count < 3; count++) {
+    const dialogue = await atData('quiet-river@mayfly.example');
+    dialogue.send(`Subject: ${count}\r\n\r\nhello\r\n.\r\n`);
+    await dialogue.hear();
+    dialogue.hangUp();
+  }
+  const dialogue = await greeted();
+  await dialogue.say('MAIL FROM:<late@sender.example> SIZE=1234');
+  await dialogue.say('RCPT TO:<quiet-river@mayfly.example>');
+  const inbox = await inboxes.open(id, token);
+  await inboxes.deleteAllMessages(inbox);
+  await dialogue.say('RCPT TO:<quiet-river@mayfly.example>');
+  await dialogue.say('DATA');
+  dialogue.send(`${'large\r\n'.repeat(maxMessageBytes / 6)}.\r\n`);
+  expect(await dialogue.hear()).toMatch(/^552 5\.3\.4 /);
+  expect((await inboxes.sync(inbox, 0)).refused).toMatchObject([
+    { sender: 'late@sender.example', size: 1234, code: 'inbox_full' },
+    { sender: 'late@sender.example', size: maxMessageBytes + 1, code: 'message_too_large' },
+  ]);
+  dialogue.hangUp();
+});
+
 test('too large is 552 5.3.4: as declared, as sent, and cut off at twice the limit', async () => {
   const created = await born('quiet-river');
   const declared = await greeted();

@@ -1,5 +1,5 @@
 import type { AddressInfo } from 'node:net';
-import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+import type { AcceptedRecipient, Approach, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 import { acceptRecipient } from './accept-recipient.ts';
@@ -58,7 +58,7 @@ export function createIngester(deps: IngesterDeps): Ingester {
 
     onRcptTo({ address }, session, done) {
       const before = progressOf(session);
-      acceptRecipient(deps.inboxes, address, before.recipients).then(
+      acceptRecipient(deps.inboxes, address, approachOf(session), before.recipients).then(
         (recipients) => {
           progress.set(session, { ...before, recipients });
           done();
@@ -139,6 +139,13 @@ export function createIngester(deps: IngesterDeps): Ingester {
 function letRepliesNameTheirOwnStatus(connection: Connection): void {
   const send = connection.send.bind(connection);
   connection.send = (code, data, context) => send(code, data, /^[245]\.\d\.\d /.test(String(data)) ? false : context);
+}
+
+/** RFC 1870: what the sender declared the message to be. */
+function approachOf({ envelope: { mailFrom } }: SMTPServerSession): Approach {
+  if (!mailFrom) return { sender: '', size: 0 };
+  const declared = mailFrom.args ? Number(mailFrom.args.SIZE) : 0;
+  return { sender: mailFrom.address, size: Number.isSafeInteger(declared) ? declared : 0 };
 }
 
 function portOf(address: AddressInfo | string | null): number {

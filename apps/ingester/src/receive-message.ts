@@ -1,4 +1,4 @@
-import { InboxError } from '@mayfly/inbox/inbox-error';
+import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Delivered } from '@mayfly/inbox/inbox-store';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
@@ -26,16 +26,30 @@ export type ReceiveDeps = {
  * recipient that still is; only then may the sender be told 250 (RFC 5321 section 4.2.5).
  */
 export async function receiveMessage(deps: ReceiveDeps, { sender, recipients, data, cutOff }: Transaction): Promise<void> {
-  const source = await readSource(data, deps.maxMessageBytes, cutOff);
+  const source = await readSource(data, deps.maxMessageBytes, cutOff).catch(async (error) => {
+    await tellOwners(deps, error, { sender, recipients });
+    throw error;
+  });
   const parsed = await deps.parse(source);
   const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
   const outcomes = await Promise.allSettled(
     recipients.map(async ({ inboxId, addressedAs }) =>
-      deps.inboxes.deliver(inboxId, await message.deliveryFor(addressedAs)),
+      deps.inboxes.deliver(inboxId, await message.deliveryFor(addressedAs), { sender, size: source.length }),
     ),
   );
   const failure = failureOf(outcomes);
   if (failure !== undefined) throw failure;
+}
+
+/** Whose mail it would have been learns that it was too large. */
+async function tellOwners(
+  { inboxes, maxMessageBytes }: ReceiveDeps,
+  error: unknown,
+  { sender, recipients }: Pick<Transaction, 'sender' | 'recipients'>,
+): Promise<void> {
+  if (!isInboxError(error, 'message_too_large')) return;
+  const approach = { sender, size: maxMessageBytes + 1 };
+  await Promise.all(recipients.map(({ inboxId }) => inboxes.refuse(inboxId, 'message_too_large', approach)));
 }
 
 /**

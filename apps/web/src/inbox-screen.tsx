@@ -10,6 +10,7 @@ import { rowId } from './inbox/message-row.tsx';
 import type { InboxSession, Session, SessionView } from './inbox/session.ts';
 import { TruthLine } from './inbox/truth-line.tsx';
 import { NothingOpen, Waiting } from './inbox/waiting.tsx';
+import { preloadReader } from './load-reader.ts';
 import type { ReaderProps } from './message/reader.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { Announcer } from './ui/announcer.tsx';
@@ -48,6 +49,11 @@ export function InboxScreen(props: InboxScreenProps) {
   useEffect(() => {
     if (missing) close();
   }, [missing, close]);
+
+  const anyMail = messages.length > 0;
+  useEffect(() => {
+    if (anyMail) preloadReader();
+  }, [anyMail]);
 
   const openRow = useCallback((messageId: string) => open(messageId), [open]);
 
@@ -93,7 +99,7 @@ export function InboxScreen(props: InboxScreenProps) {
                 access={current.access}
                 summary={opened}
                 onClose={close}
-                onDelete={() => void current.deleteMessage(opened.id)}
+                onDelete={() => current.deleteMessage(opened.id)}
               />
             </Suspense>
           ) : messages.length > 0 ? (

@@ -19,7 +19,9 @@ const session = createInboxSession({ api, live, memory: createInboxMemory(storag
 
 void session.start();
 
-createRoot(rootElement()).render(
+const root = rootElement();
+
+createRoot(root, { onUncaughtError: showBroken }).render(
   <StrictMode>
     <App
       session={session}
@@ -30,6 +32,14 @@ createRoot(rootElement()).render(
     />
   </StrictMode>,
 );
+
+/** A bug took the page down: better a sentence than nothing. */
+function showBroken(error: unknown): void {
+  reportError(error);
+  const sentence = document.createElement('p');
+  sentence.textContent = 'Something went wrong in this page. Reload it to go on: the address stays.';
+  root.replaceChildren(sentence);
+}
 
 /** A browser may close its storage to a page, and then throws at the mere mention. */
 function openStorage(): Storage | undefined {

@@ -125,6 +125,7 @@ function createStrictReader() {
       expect(event.seq).toBe(cursor);
       if (event.type === 'message.received') messages = [...messages, event.summary];
       else if (event.type === 'inbox.extended') ({ expiresAt } = event);
+      else if (event.type === 'message.refused') return;
       else {
         expect(messages.map(({ id }) => id)).toContain(event.messageId);
         messages = messages.flatMap((message) => {

@@ -69,6 +69,7 @@ export function createChangeLog(): ChangeLog {
         inbox,
         changed: messages.filter((message) => message.seq > since).sort((a, b) => a.seq - b.seq),
         ids: messages.map(({ id }) => id),
+        refused: [],
         cursor: seq,
         serverTime: inbox.createdAt,
       };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { clocks } from './inbox.ts';
-import { summary } from './message.ts';
+import { refusal, summary } from './message.ts';
 
 const named = { inboxId: z.string() };
 /** Events with a `seq` belong to the inbox's change log: gapless, so a reader can tell what it missed. */
@@ -18,6 +18,12 @@ export const messageSeen = z.strictObject({
   messageId: z.string(),
   seen: z.boolean(),
 });
+/** Never silent: who looks at the inbox learns of what it could not take. */
+export const messageRefused = z.strictObject({
+  type: z.literal('message.refused'),
+  ...named,
+  ...refusal.shape,
+});
 export const inboxExtended = z.strictObject({
   type: z.literal('inbox.extended'),
   ...logged,
@@ -31,6 +37,7 @@ export const inboxEvent = z.discriminatedUnion('type', [
   messageReceived,
   messageDeleted,
   messageSeen,
+  messageRefused,
   inboxExtended,
   inboxExpired,
   inboxDiscarded,

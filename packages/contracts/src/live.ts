@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { InboxEvent } from './event.ts';
 import { inbox } from './inbox.ts';
-import { instant, summary } from './message.ts';
+import { instant, refusal, summary } from './message.ts';
 import type { Problem } from './problem.ts';
 
 /** What catches a reader up, whether it was away for a second or has never been here. */
@@ -11,6 +11,8 @@ export const sync = z.strictObject({
   changed: z.array(summary),
   /** Every living message, in order of arrival: what a reader holds beyond these was deleted meanwhile. */
   ids: z.array(z.string()),
+  /** Mail refused after the `since`; the last twenty are known. */
+  refused: z.array(refusal),
   /** The number of the last change; ask with it next time. */
   cursor: z.int().nonnegative(),
   serverTime: instant,

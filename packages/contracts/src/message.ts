@@ -38,6 +38,18 @@ export const notice = z.strictObject({
   detail: z.string(),
 });
 
+/** A mail that was meant for the inbox and that its sender was told no for. */
+export const refusal = z.strictObject({
+  /** Its change number. */
+  seq: z.int().positive(),
+  /** Of the envelope; empty for the null sender. */
+  sender: z.string(),
+  /** Bytes, as declared or as counted so far; 0 where nobody said. */
+  size: z.int().nonnegative(),
+  code: z.enum(['inbox_full', 'message_too_large']),
+  at: instant,
+});
+
 export const attachment = z.strictObject({
   index: z.int().nonnegative(),
   filename: z.string(),
@@ -77,6 +89,7 @@ export type Correspondent = z.infer<typeof correspondent>;
 export type Summary = z.infer<typeof summary>;
 export type Notice = z.infer<typeof notice>;
 export type NoticeCode = Notice['code'];
+export type Refusal = z.infer<typeof refusal>;
 export type Attachment = z.infer<typeof attachment>;
 export type Header = z.infer<typeof header>;
 export type MessageDocument = z.infer<typeof messageDocument>;

@@ -56,7 +56,7 @@ export async function composeInboxes(settings: InboxesSettings): Promise<Compose
   const { store, budget, secret, ...rest } =
     redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
   const domains = createDomains(settings.domains);
-  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules, budget });
+  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules, budget, clock: rest.clock });
   return { ...rest, inboxes, domains };
 }
 

@@ -1,4 +1,4 @@
-import type { Summary } from '@mayfly/contracts/message';
+import type { Refusal, Summary } from '@mayfly/contracts/message';
 import type { Clocks, Lifetime } from './lifetime.ts';
 
 /** Written once at creation and never again; what moves is in `InboxState`. Times in milliseconds. */
@@ -57,7 +57,13 @@ export type Changes = InboxState & {
   readonly ids: readonly string[];
   /** In order of their change numbers. */
   readonly changed: readonly Summary[];
+  /** Of the last twenty those after `since`, in order. */
+  readonly refused: readonly Refusal[];
 };
+
+export const keptRefusals = 20;
+
+export type NewRefusal = Omit<Refusal, 'seq'>;
 
 /**
  * Where inboxes live. Every method rejects with `InboxError('store_unavailable')` where the store cannot be
@@ -80,6 +86,8 @@ export type InboxStore = {
    * idle clock and publishes `message.received`. Resolves after the store has acknowledged.
    */
   deliver(id: string, delivery: Delivery, quota: Quota): Promise<Delivered>;
+  /** Logs a mail that was not taken, forgets all but the last twenty; publishes `message.refused`. Nothing where not alive. */
+  refuse(id: string, refusal: NewRefusal): Promise<void>;
   /** Adds to `expiresAt`, never past the cap. Atomic; publishes `inbox.extended` where it moved. */
   extend(id: string, byMs: number): Promise<{ state: InboxState; moved: boolean } | undefined>;
   /** Moves the idle clock to now plus its window. Publishes `inbox.extended` only if the inbox's end moved. */

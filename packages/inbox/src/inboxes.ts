@@ -7,8 +7,9 @@ import type {
   ListResponse,
 } from '@mayfly/contracts/http-api';
 import type { Sync } from '@mayfly/contracts/live';
-import type { Summary } from '@mayfly/contracts/message';
+import type { Refusal, Summary } from '@mayfly/contracts/message';
 import { type Budget, boundless, refusesInboxesAt, refusesMailAt } from './budget.ts';
+import type { Clock } from './clock.ts';
 import { describeInbox } from './describe-inbox.ts';
 import type { Domains } from './domains.ts';
 import { InboxError } from './inbox-error.ts';
@@ -29,6 +30,9 @@ export type AcceptedRecipient = {
   readonly addressedAs: string;
 };
 
+/** What is known of a mail before it is one: the envelope's sender, and the bytes declared or counted. */
+export type Approach = { readonly sender: string; readonly size: number };
+
 export type InboxRules = {
   /** Milliseconds; the first is no special one. */
   readonly lifetimesMs: readonly number[];
@@ -43,6 +47,8 @@ export type InboxRules = {
 export type InboxesDeps = {
   readonly store: InboxStore;
   readonly domains: Domains;
+  /** Default: this machine's. */
+  readonly clock?: Clock;
   readonly secrets: InboxSecrets;
   readonly rules: InboxRules;
   /** Default: none. */
@@ -76,13 +82,16 @@ export type Inboxes = {
   deleteMessage(inbox: OpenInbox, messageId: string): Promise<void>;
   deleteAllMessages(inbox: OpenInbox): Promise<void>;
   /** For RCPT TO: `relay_refused` for a foreign or odd spelling, `recipient_unknown`, `inbox_full`. */
-  accepts(spelledRecipient: string): Promise<AcceptedRecipient>;
-  deliver(inboxId: string, delivery: Delivery): Promise<Delivered>;
+  accepts(spelledRecipient: string, approach?: Approach): Promise<AcceptedRecipient>;
+  deliver(inboxId: string, delivery: Delivery, approach?: Approach): Promise<Delivered>;
+  /** Keeps for the owner that a mail was not taken. Never rejects: the sender's reply does not depend on it. */
+  refuse(inboxId: string, code: Refusal['code'], approach: Approach): Promise<void>;
 };
 
 const attemptsAtARandomName = 8;
+const unknownApproach: Approach = { sender: '', size: 0 };
 
-export function createInboxes({ store, domains, secrets, rules, budget = boundless }: InboxesDeps): Inboxes {
+export function createInboxes({ store, domains, secrets, rules, clock = Date, budget = boundless }: InboxesDeps): Inboxes {
   const tokenOf = (id: string) => issueToken(secrets.token, id, randomBytes(16));
 
   async function create(request: CreateInboxRequest): Promise<CreateInboxResponse> {
@@ -151,6 +160,7 @@ export function createInboxes({ store, domains, secrets, rules, budget = boundle
       inbox: describeInbox(inbox.id, inbox.record, clocks),
       changed: [...changes.changed],
       ids: [...changes.ids],
+      refused: [...changes.refused],
       cursor: changes.cursor,
       serverTime: new Date(now).toISOString(),
     };
@@ -162,7 +172,7 @@ export function createInboxes({ store, domains, secrets, rules, budget = boundle
     return alive(store.touch(id));
   }
 
-  async function accepts(spelledRecipient: string): Promise<AcceptedRecipient> {
+  async function accepts(spelledRecipient: string, approach = unknownApproach): Promise<AcceptedRecipient> {
     const recipient = parseRecipient(spelledRecipient);
     if (!recipient) throw new InboxError(domains.owns(domainOf(spelledRecipient)) ? 'recipient_unknown' : 'relay_refused');
     if (!domains.owns(recipient.address.domain)) throw new InboxError('relay_refused');
@@ -171,9 +181,23 @@ export function createInboxes({ store, domains, secrets, rules, budget = boundle
     const state = await store.readState(inboxId);
     if (!state) throw new InboxError('recipient_unknown');
     if (budget.share() >= refusesMailAt) throw new InboxError('store_full');
-    if (state.messages >= rules.quota.messages || state.bytes >= rules.quota.bytes) throw new InboxError('inbox_full');
+    if (state.messages >= rules.quota.messages || state.bytes >= rules.quota.bytes) {
+      await refuse(inboxId, 'inbox_full', approach);
+      throw new InboxError('inbox_full');
+    }
     const { tag } = recipient;
     return { inboxId, addressedAs: tag === undefined ? address : address.replace('@', `+${tag}@`) };
+  }
+
+  async function deliver(inboxId: string, delivery: Delivery, approach = unknownApproach): Promise<Delivered> {
+    const delivered = await store.deliver(inboxId, delivery, rules.quota);
+    if (delivered === 'full') await refuse(inboxId, 'inbox_full', approach);
+    return delivered;
+  }
+
+  async function refuse(inboxId: string, code: Refusal['code'], { sender, size }: Approach): Promise<void> {
+    const at = new Date(clock.now()).toISOString();
+    await store.refuse(inboxId, { sender, size, code, at }).catch(() => {});
   }
 
   async function deleteMessage({ id }: OpenInbox, messageId: string): Promise<void> {
@@ -191,7 +215,8 @@ export function createInboxes({ store, domains, secrets, rules, budget = boundle
     accepts,
     deleteMessage,
     endsAt: (inboxId) => store.readState(inboxId),
-    deliver: (inboxId, delivery) => store.deliver(inboxId, delivery, rules.quota),
+    deliver,
+    refuse,
     discard: async ({ id }) => void (await store.discard(id)),
     readDocument: ({ id }, messageId) => found(store.readDocument(id, messageId)),
     readSource: ({ id }, messageId) => found(store.readSource(id, messageId)),

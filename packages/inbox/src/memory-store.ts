@@ -1,10 +1,18 @@
 import Keyv from 'keyv';
 import type { InboxEvent } from '@mayfly/contracts/event';
-import type { Summary } from '@mayfly/contracts/message';
+import type { Refusal, Summary } from '@mayfly/contracts/message';
 import type { Budget } from './budget.ts';
 import { describeClocks } from './describe-inbox.ts';
 import type { InboxEvents, InboxWatcher } from './inbox-events.ts';
-import type { Changes, Delivery, InboxRecord, InboxState, InboxStore, Quota } from './inbox-store.ts';
+import {
+  type Changes,
+  type Delivery,
+  type InboxRecord,
+  type InboxState,
+  type InboxStore,
+  keptRefusals,
+  type Quota,
+} from './inbox-store.ts';
 import { type Clocks, endOf, extended, startClocks, touched } from './lifetime.ts';
 
 type Stored = Delivery & { arrival: number; seq: number; seen: boolean };
@@ -15,6 +23,7 @@ type Box = {
   cursor: number;
   bytes: number;
   readonly messages: Map<string, Stored>;
+  refused: readonly Refusal[];
 };
 
 export type MemoryStore = { store: InboxStore; events: InboxEvents; budget: Budget; close(): Promise<void> };
@@ -86,7 +95,7 @@ export function createMemoryStore({
         lifetimeMs: lifetime.lifetimeMs,
         maxExpiresAt: clocks.maxExpiresAt,
       };
-      const box: Box = { clocks, idleWindowMs: lifetime.idleWindowMs, cursor: 0, bytes: 0, messages: new Map() };
+      const box: Box = { clocks, idleWindowMs: lifetime.idleWindowMs, cursor: 0, bytes: 0, messages: new Map(), refused: [] };
       boxes.set(id, box);
       // No lifetime here: the box alone decides what is alive, and erases the record with itself.
       await records.set(id, record);
@@ -120,6 +129,14 @@ export function createMemoryStore({
       publish({ type: 'message.received', inboxId: id, seq, summary: summaryOf(stored) });
       moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
       return 'stored';
+    },
+
+    async refuse(id, refusal) {
+      const box = living(id);
+      if (!box) return;
+      const refused: Refusal = { ...refusal, seq: ++box.cursor };
+      box.refused = [...box.refused, refused].slice(-keptRefusals);
+      publish({ type: 'message.refused', inboxId: id, ...refused });
     },
 
     async extend(id, byMs) {
@@ -205,7 +222,7 @@ export function createMemoryStore({
 function changesOf(box: Box, state: InboxState, since: number): Changes {
   const after = since > box.cursor ? 0 : since;
   const changed = [...box.messages.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
-  return { ...state, ids: [...box.messages.keys()], changed: changed.map(summaryOf) };
+  return { ...state, ids: [...box.messages.keys()], changed: changed.map(summaryOf), refused: box.refused.filter(({ seq }) => seq > after) };
 }
 
 function isDuplicate({ messages }: Box, { digest }: Delivery): boolean {

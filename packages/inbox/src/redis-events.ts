@@ -1,4 +1,5 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
+import type { Refusal } from '@mayfly/contracts/message';
 import { describeClocks } from './describe-inbox.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { StoredSummary } from './inbox-store.ts';
@@ -21,6 +22,7 @@ type Published =
   | { type: 'message.received'; seq: number; summary: StoredSummary }
   | { type: 'message.deleted'; seq: number; messageId: string }
   | { type: 'message.seen'; seq: number; messageId: string; seen: boolean }
+  | ({ type: 'message.refused' } & Refusal)
   | { type: 'inbox.extended'; seq: number; expiresAt: number; idleExpiresAt: number | null; maxExpiresAt: number }
   | { type: 'inbox.discarded' };
 

@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
  *   messages bytes                                    what the quota counts
  *   message:<id>    "<arrival> <change> <seen> <size> <digest or -> <summary as JSON>"
  *   digest:<digest> the id of the message it names
+ *   refused:<change> a refused mail as JSON
  * and the bodies hash document:<id>, source:<id>, attachments:<id>.
  */
 export type Script = { readonly lua: string; readonly sha: string };
@@ -96,7 +97,7 @@ if redis.call('EXISTS', keys.mail) == 0 then return false end
 local since = tonumber(ARGV[1])
 if since > tonumber(redis.call('HGET', keys.mail, 'seq')) then since = 0 end
 local fields = redis.call('HGETALL', keys.mail)
-local living, changed = {}, {}
+local living, changed, refused = {}, {}, {}
 for i = 1, #fields, 2 do
   local id = string.match(fields[i], '^message:(.+)$')
   if id then
@@ -104,8 +105,10 @@ for i = 1, #fields, 2 do
     living[#living + 1] = arrival .. ' ' .. id
     if tonumber(change) > since then changed[#changed + 1] = fields[i + 1] end
   end
+  local refusal = string.match(fields[i], '^refused:(%d+)$')
+  if refusal and tonumber(refusal) > since then refused[#refused + 1] = { refusal, fields[i + 1] } end
 end
-return { state(keys.mail), living, changed }
+return { state(keys.mail), living, changed, refused }
 `);
 
 /** ARGV messageId digest size quotaMessages quotaBytes summary document source attachments. */
@@ -123,6 +126,21 @@ local seq = integer(publish(keys.mail, keys.channel, 'message.received', '"summa
 redis.call('HSET', keys.mail, 'message:' .. id, table.concat({ seq, seq, '0', ARGV[3], digest, ARGV[6] }, ' '))
 moveClocks(keys, 0)
 return 'stored'
+`);
+
+/** ARGV refusal as JSON, how many are kept. */
+export const refuse = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return false end
+local seq = publish(keys.mail, keys.channel, 'message.refused', string.sub(ARGV[1], 2, -2))
+redis.call('HSET', keys.mail, 'refused:' .. integer(seq), ARGV[1])
+local kept = {}
+for _, field in ipairs(redis.call('HKEYS', keys.mail)) do
+  local refusal = string.match(field, '^refused:(%d+)$')
+  if refusal then kept[#kept + 1] = tonumber(refusal) end
+end
+table.sort(kept)
+for i = 1, #kept - tonumber(ARGV[2]) do redis.call('HDEL', keys.mail, 'refused:' .. integer(kept[i])) end
+return true
 `);
 
 /** ARGV milliseconds to add. Answers whether expiresAt moved, and the state. */

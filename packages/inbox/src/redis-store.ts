@@ -1,7 +1,14 @@
 import Keyv from 'keyv';
-import type { Summary } from '@mayfly/contracts/message';
+import type { Refusal, Summary } from '@mayfly/contracts/message';
 import { InboxError } from './inbox-error.ts';
-import type { Changes, InboxRecord, InboxState, InboxStore, NewInbox } from './inbox-store.ts';
+import {
+  type Changes,
+  type InboxRecord,
+  type InboxState,
+  type InboxStore,
+  keptRefusals,
+  type NewInbox,
+} from './inbox-store.ts';
 import { startClocks } from './lifetime.ts';
 import { available, type RedisConnection } from './redis-connection.ts';
 import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
@@ -98,6 +105,7 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       return outcome;
     },
 
+    refuse: async (id, refusal) => void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
     extend: async (id, byMs) =>
       ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
         const [moved, state] = list(reply);
@@ -142,7 +150,7 @@ function stateFrom(reply: unknown): InboxState {
 }
 
 function changesFrom(reply: unknown): Changes {
-  const [state, living, changed] = list(reply);
+  const [state, living, changed, refused] = list(reply);
   const arrivals = list(living).map((entry) => {
     const [arrival = '', id = ''] = text(entry).split(' ');
     return { arrival: Number(arrival), id };
@@ -151,6 +159,7 @@ function changesFrom(reply: unknown): Changes {
     ...stateFrom(state),
     ids: arrivals.sort((a, b) => a.arrival - b.arrival).map(({ id }) => id),
     changed: list(changed).map(summaryFrom).sort((a, b) => a.seq - b.seq),
+    refused: list(refused).map(refusalFrom).sort((a, b) => a.seq - b.seq),
   };
 }
 
@@ -160,6 +169,11 @@ function summaryFrom(reply: unknown): Summary {
   const [, change, seen] = /^\d+ (\d+) ([01]) /.exec(field) ?? [];
   const json = field.slice(field.indexOf('{'));
   return { ...JSON.parse(json), seq: Number(change), seen: seen === '1' };
+}
+
+function refusalFrom(reply: unknown): Refusal {
+  const [seq, json] = list(reply).map(text);
+  return { ...JSON.parse(json ?? ''), seq: Number(seq) };
 }
 
 function deliveredFrom(outcome: string) {

@@ -257,6 +257,29 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
       });
     });
 
+    describe('refuse', () => {
+      const refusal = (sender: string) => ({ sender, size: 10, code: 'inbox_full' as const, at: new Date().toISOString() });
+
+      test('keeps the last twenty for whoever reads the changes, and says so to watchers', async () => {
+        const id = await born();
+        const heard = await listen(id);
+        const given = Array.from({ length: 23 }, (_, index) => refusal(`${index}@sender.example`));
+        for (const one of given) await store.refuse(id, one);
+        const kept = given.map((one, index) => ({ ...one, seq: index + 1 })).slice(-20);
+        expect((await store.readChanges(id, 0))?.refused).toEqual(kept);
+        expect((await store.readChanges(id, 22))?.refused).toEqual(kept.slice(-1));
+        expect(await store.readState(id)).toMatchObject({ cursor: 23, messages: 0, bytes: 0 });
+        await heard.until(23);
+        expect(heard.events.at(-1)).toEqual({ type: 'message.refused', inboxId: id, ...kept.at(-1) });
+        await heard.stop();
+      });
+
+      test('is nothing to an inbox that is not alive', async () => {
+        await store.refuse('never-was', refusal(''));
+        expect(await store.readState('never-was')).toBeUndefined();
+      });
+    });
+
     describe('discard', () => {
       test('erases everything at once', async () => {
         const id = await born();

@@ -26,7 +26,7 @@ export function createParseThread({ workerUrl, deadlineMs, memoryMb }: ParseThre
   const worker = new Worker(workerUrl, {
     resourceLimits: { maxOldGenerationSizeMb: memoryMb },
     // It reads strangers' mail: it is given no setting, no secret and no flag of this process.
-    
+    env: {},
     execArgv: [],
   });
   let lost = false;

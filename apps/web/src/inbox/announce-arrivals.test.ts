@@ -1,8 +1,8 @@
 import type { Summary } from '@mayfly/contracts/message';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { anInbox, aSummary } from '../../test/an-inbox.ts';
 import { announceArrivals } from './announce-arrivals.ts';
 import { createInboxStore } from './inbox-store.ts';
+import { anInbox, aSummary } from './test/an-inbox.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -29,14 +29,14 @@ test('says nothing of what was there before', () => {
 });
 
 function setUp(line: 'connecting' | 'live' = 'live') {
-  const store = createInboxStore({ phase: 'alive', inbox: anInbox(), messages: [] }, 0);
+  const store = createInboxStore({ phase: 'alive', inbox: anInbox(), messages: [], refused: [] }, 0);
   store.setState({ line });
   const said: string[] = [];
   announceArrivals(store, { say: (text) => void said.push(text) });
   let messages: readonly Summary[] = [];
   const hold = (summary: Summary) => {
     messages = [...messages, summary];
-    store.setState({ state: { phase: 'alive', inbox: anInbox(), messages } });
+    store.setState({ state: { phase: 'alive', inbox: anInbox(), messages, refused: [] } });
   };
   return { store, hold, said };
 }

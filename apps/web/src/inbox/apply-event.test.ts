@@ -4,8 +4,8 @@ import type { Sync } from '@mayfly/contracts/live';
 import type { Summary } from '@mayfly/contracts/message';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { anInbox, aSummary } from '../../test/an-inbox.ts';
 import { applyEvent, applySync, type Change, type InboxState } from './apply-event.ts';
+import { anInbox, aSummary } from './test/an-inbox.ts';
 
 const at = '2026-11-22T12:30:00.000Z';
 const inbox = anInbox();
@@ -93,7 +93,7 @@ test('ends at what the server holds, whatever was lost or doubled and whoever an
   fc.assert(
     fc.property(fc.array(step, { maxLength: 50 }), (steps) => {
       const server = createServer();
-      let state: InboxState = { phase: 'alive', inbox, messages: [] };
+      let state: InboxState = { phase: 'alive', inbox, messages: [], refused: [] };
       const hear = (change: Change) => {
         state = applyEvent(state, change, at);
       };
@@ -102,7 +102,7 @@ test('ends at what the server holds, whatever was lost or doubled and whoever an
         onSync: (sync) => {
           state = applySync(state, sync);
         },
-        onEvent: hear,
+        onEvent: (event) => hear(event),
         onGap: () => join(),
       });
       const join = () => {
@@ -155,7 +155,7 @@ function createServer() {
 }
 
 function after(...changes: Change[]): InboxState {
-  const start: InboxState = { phase: 'alive', inbox, messages: [] };
+  const start: InboxState = { phase: 'alive', inbox, messages: [], refused: [] };
   return changes.reduce<InboxState>((state, change) => applyEvent(state, change, at), start);
 }
 
@@ -164,5 +164,5 @@ function received(summary: Summary): Change {
 }
 
 function syncOf(messages: readonly Summary[]): Sync {
-  return { inbox, changed: [...messages], ids: messages.map(({ id }) => id), cursor: 9, serverTime: at };
+  return { inbox, changed: [...messages], ids: messages.map(({ id }) => id), refused: [], cursor: 9, serverTime: at };
 }

@@ -1,11 +1,18 @@
 import type { Clocks, Inbox } from '@mayfly/contracts/inbox';
 import type { Sync } from '@mayfly/contracts/live';
-import type { Summary } from '@mayfly/contracts/message';
+import type { Refusal, Summary } from '@mayfly/contracts/message';
 import { endOf } from './countdown.ts';
 
 /** What is known of one inbox. Once ended it holds nothing that came out of the inbox. */
 export type InboxState =
-  | { readonly phase: 'alive'; readonly inbox: Inbox; readonly messages: readonly Summary[] }
+  | {
+      readonly phase: 'alive';
+      readonly inbox: Inbox;
+      /** In order of arrival. */
+      readonly messages: readonly Summary[];
+      /** Mail that was not taken, the oldest first. */
+      readonly refused: readonly Refusal[];
+    }
   | Ended;
 
 export type Ended = {
@@ -27,6 +34,7 @@ export type Change =
   | { readonly type: 'message.received'; readonly summary: Summary }
   | { readonly type: 'message.deleted'; readonly messageId: string }
   | { readonly type: 'message.seen'; readonly messageId: string; readonly seen: boolean; readonly seq: number }
+  | ({ readonly type: 'message.refused' } & Refusal)
   | ({ readonly type: 'inbox.extended' } & Clocks)
   | { readonly type: 'inbox.expired' }
   | { readonly type: 'inbox.discarded' }
@@ -42,6 +50,8 @@ export function applyEvent(state: InboxState, change: Change, at: string): Inbox
       return { ...state, messages: state.messages.filter(({ id }) => id !== change.messageId) };
     case 'message.seen':
       return { ...state, messages: state.messages.map((message) => seen(message, change)) };
+    case 'message.refused':
+      return { ...state, refused: withRefusal(state.refused, change) };
     case 'inbox.extended':
       return { ...state, inbox: { ...state.inbox, ...later(state.inbox, change) } };
     case 'inbox.expired':
@@ -54,15 +64,26 @@ export function applyEvent(state: InboxState, change: Change, at: string): Inbox
 }
 
 /** What the server holds now: a message that it does not name is gone. */
-export function applySync(state: InboxState, { inbox, changed, ids }: Sync): InboxState {
+export function applySync(state: InboxState, { inbox, changed, ids, refused }: Sync): InboxState {
   if (state.phase === 'ended') return state;
   const known = new Map([...state.messages, ...changed].map((message) => [message.id, message]));
-  return { phase: 'alive', inbox, messages: ids.flatMap((id) => known.get(id) ?? []) };
+  return {
+    phase: 'alive',
+    inbox,
+    messages: ids.flatMap((id) => known.get(id) ?? []),
+    refused: refused.reduce(withRefusal, state.refused),
+  };
 }
 
 /** In order of arrival; the same message again is the same message. */
 function received(messages: readonly Summary[], summary: Summary): readonly Summary[] {
   return messages.some(({ id }) => id === summary.id) ? messages : [...messages, summary];
+}
+
+/** The same refusal again is the same refusal; the server keeps the last twenty, and so does the page. */
+function withRefusal(refused: readonly Refusal[], { seq, sender, size, code, at }: Refusal): readonly Refusal[] {
+  if (refused.some((known) => known.seq === seq)) return refused;
+  return [...refused, { seq, sender, size, code, at }].slice(-20);
 }
 
 function seen(message: Summary, { messageId, seen, seq }: Extract<Change, { type: 'message.seen' }>): Summary {

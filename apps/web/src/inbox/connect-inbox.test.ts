@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { anInbox, aSummary } from '../../test/an-inbox.ts';
-import { createFakeServer, noon, refused, serverTime, unreachable } from '../../test/fake-server.ts';
 import { connectInbox } from './connect-inbox.ts';
+import { anInbox, aSummary } from './test/an-inbox.ts';
+import { createFakeServer, noon, refused, serverTime, unreachable } from './test/fake-server.ts';
 
 const access = { inboxId: 'inbox-1', token: 'token-1' };
 const mail = aSummary();
@@ -74,8 +74,16 @@ test('drops a message that another tab deleted first', async () => {
   const { server, inbox, view } = setUp();
   server.sync('inbox-1', [mail]);
   server.fail('deleteMessage', refused('message_not_found'));
-  await inbox.deleteMessage(mail.id);
-  expect(view()).toMatchObject({ failure: undefined, state: { messages: [] } });
+  expect(await inbox.deleteMessage(mail.id)).toBeUndefined();
+  expect(view().state).toMatchObject({ messages: [] });
+});
+
+test('says why a message is still there', async () => {
+  const { server, inbox, view } = setUp();
+  server.sync('inbox-1', [mail]);
+  server.fail('deleteMessage', unreachable());
+  expect(await inbox.deleteMessage(mail.id)).toMatchObject({ kind: 'unreachable' });
+  expect(view().state).toMatchObject({ messages: [mail] });
 });
 
 test('has ended when it was discarded, and listens no more', async () => {

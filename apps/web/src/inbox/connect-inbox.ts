@@ -14,8 +14,10 @@ export type ConnectedInbox = {
   /** By the inbox's own lifetime; shown at once, taken back where the server refuses. */
   extend(): Promise<void>;
   discard(): Promise<void>;
+  /** Where it fails the message stays unread, and nobody needs to hear of it. */
   markSeen(messageId: string): Promise<void>;
-  deleteMessage(messageId: string): Promise<void>;
+  /** Resolves with why the message is still there, if it is. */
+  deleteMessage(messageId: string): Promise<Failure | undefined>;
   /** Stops listening; the inbox lives on. */
   stop(): void;
 };
@@ -35,7 +37,10 @@ const secondMs = 1000;
 
 export function connectInbox({ api, live, now, access, opened }: ConnectInboxDeps): ConnectedInbox {
   const { serverTime, ...inbox } = opened;
-  const store = createInboxStore({ phase: 'alive', inbox, messages: [] }, clockOffset(undefined, serverTime, now()));
+  const store = createInboxStore(
+    { phase: 'alive', inbox, messages: [], refused: [] },
+    clockOffset(undefined, serverTime, now()),
+  );
   const serverNow = () => now() + store.getState().clockOffsetMs;
   let askingForTheEnd = false;
 
@@ -83,44 +88,41 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
     }
   }
 
-  async function ask(request: (alive: Alive) => Promise<void>): Promise<void> {
+  async function ask(request: (alive: Alive) => Promise<void>): Promise<Failure | undefined> {
     const { state } = store.getState();
     if (state.phase === 'ended') return;
-    store.setState({ failure: undefined });
     try {
       await request(state);
     } catch (error) {
-      if (isRefusal(error, 'inbox_gone')) apply({ type: 'inbox.expired' });
-      else store.setState({ failure: failureOf(error) });
+      if (!isRefusal(error, 'inbox_gone')) return failureOf(error);
+      apply({ type: 'inbox.expired' });
     }
   }
 
-  function extend(): Promise<void> {
-    return ask(async ({ inbox }) => {
-      store.setState({ hopedExpiresAt: extendedEnd(inbox) });
-      try {
-        moved(await api.extend(access));
-      } finally {
-        store.setState({ hopedExpiresAt: undefined });
-      }
+  async function extend(): Promise<void> {
+    const failure = await ask(async ({ inbox }) => {
+      store.setState({ hopedExpiresAt: extendedEnd(inbox), failure: undefined });
+      moved(await api.extend(access));
     });
+    store.setState({ hopedExpiresAt: undefined, failure });
   }
 
-  function discard(): Promise<void> {
-    return ask(async () => {
+  async function discard(): Promise<void> {
+    const failure = await ask(async () => {
       await api.discard(access);
       apply({ type: 'inbox.discarded' });
     });
+    store.setState({ failure });
   }
 
-  function markSeen(messageId: string): Promise<void> {
-    return ask(async () => {
+  async function markSeen(messageId: string): Promise<void> {
+    await ask(async () => {
       const { seen, seq } = await api.markSeen(access, messageId, true);
       apply({ type: 'message.seen', messageId, seen, seq });
     });
   }
 
-  function deleteMessage(messageId: string): Promise<void> {
+  function deleteMessage(messageId: string): Promise<Failure | undefined> {
     return ask(async () => {
       await api.deleteMessage(access, messageId).catch((error: unknown) => {
         // Another tab was quicker.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { aSummary } from '../../test/an-inbox.ts';
 import { holdArrivals } from './held-arrivals.ts';
+import { aSummary } from './test/an-inbox.ts';
 
 const messages = ['a', 'b', 'c'].map((id) => aSummary({ id }));
 

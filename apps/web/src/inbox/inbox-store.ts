@@ -12,7 +12,7 @@ export type InboxView = {
   readonly clockOffsetMs: number;
   /** Where an extension that was asked for will move the end, until the server has said so. ISO 8601. */
   readonly hopedExpiresAt: string | undefined;
-  /** Why the last thing that was asked for was not done. */
+  /** Why the inbox was not extended or discarded when that was last asked for. */
   readonly failure: Failure | undefined;
 };
 

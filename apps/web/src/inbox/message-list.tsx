@@ -20,6 +20,7 @@ export type MessageListProps = {
 
 export function MessageList({ messages, openId, clockOffsetMs, onOpen }: MessageListProps) {
   const scroller = useRef<HTMLDivElement>(null);
+  const title = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState<ReadonlySet<string>>();
   const now = useNow(relativeTimesMs) + clockOffsetMs;
   const { rows, held } = holdArrivals(messages, shown);
@@ -44,13 +45,15 @@ export function MessageList({ messages, openId, clockOffsetMs, onOpen }: Message
     scroller.current?.scrollTo({ top: 0 });
     scrollTo({ top: 0 });
     setShown(undefined);
+    // The pill is gone with its purpose, and must not take the focus with it.
+    title.current?.focus({ preventScroll: true });
   }
 
   const unread = messages.filter(({ seen }) => !seen).length;
   return (
     <section className={styles.list} aria-labelledby="messages-title">
       <header className={styles.head}>
-        <h2 id="messages-title" className={styles.title} tabIndex={-1}>
+        <h2 ref={title} id="messages-title" className={styles.title} tabIndex={-1}>
           Messages
         </h2>
         <span className={styles.count}>{count(messages.length, unread)}</span>

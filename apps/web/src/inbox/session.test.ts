@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createFakeServer, noon, refused, unreachable } from '../../test/fake-server.ts';
 import { createInboxMemory, type RememberedInbox } from './remember-inbox.ts';
 import { createInboxSession, type Session } from './session.ts';
+import { createFakeServer, noon, refused, unreachable } from './test/fake-server.ts';
 
 const earlier: RememberedInbox = {
   id: 'inbox-1',

@@ -24,8 +24,8 @@ export function useCountdown(store: InboxStore): Ending {
       clearTimeout(timer);
       const at = Date.now();
       setNow(at);
-      const untilNextSecond = Math.max(0, end - at - clockOffsetMs) % 1000;
-      timer = setTimeout(look, untilNextSecond + 1);
+      const left = end - at - clockOffsetMs;
+      timer = setTimeout(look, left > 0 ? (left % 1000) + 1 : 1000);
     };
     look();
     document.addEventListener('visibilitychange', look);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRemote, readMailUrl, remoteUrlsIn } from './mail-url.ts';
+import { isRemote, keepCssLocal, readMailUrl } from './mail-url.ts';
 
 test.each(['https://example.com/a?b#c', 'HTTP://example.com', ' https://example.com', 'mailto:a@b.example', 'tel:+49'])(
   '%s leads outside',
@@ -38,8 +38,12 @@ test.each([
   expect(isRemote(url)).toBe(remote);
 });
 
-test('finds what a style sheet would load', () => {
-  const css = `@import "https://a.example/x.css"; p { background: URL( '//b.example/y.png' ) } b { color: red }
-    i { background: url(data:image/png;base64,AA), url(https://c.example/z.png) }`;
-  expect(remoteUrlsIn(css)).toEqual(['https://a.example/x.css', '//b.example/y.png', 'https://c.example/z.png']);
+test('takes out of a style sheet what it would load from elsewhere', () => {
+  const css = `@import "https://a.example/x.css"; p { background: URL( '//b.example/y.png' ) no-repeat; color: red }
+i { background: url(data:image/png;base64,AA), url(https://c.example/z.png) } b { background: url(cid:logo) }`;
+  expect(keepCssLocal(css)).toEqual({
+    css: ` p { background: none no-repeat; color: red }
+i { background: url(data:image/png;base64,AA), none } b { background: url(cid:logo) }`,
+    remoteUrls: ['https://a.example/x.css', '//b.example/y.png', 'https://c.example/z.png'],
+  });
 });

@@ -18,10 +18,24 @@ export function isRemote(text: string): boolean {
   return /^\s*(?:https?:|ftp:)?\/\//i.test(text);
 }
 
-/** The remote URLs that a style sheet, or a style attribute, would load. */
-export function remoteUrlsIn(css: string): readonly string[] {
-  const named = css.matchAll(/(?:url\(|@import)\s*['"]?\s*((?:https?:)?\/\/[^'")\s;]+)/gi);
-  return [...named].flatMap(([, url]) => url ?? []);
+export type LocalCss = { readonly css: string; readonly remoteUrls: readonly string[] };
+
+/**
+ * A style sheet, or the value of a style attribute, without what it would load from elsewhere. Whoever hides
+ * an address from this in escapes is stopped by the policy of the frame.
+ */
+export function keepCssLocal(text: string): LocalCss {
+  const remoteUrls: string[] = [];
+  const css = text
+    .replace(/@import\b[^;]*;?/gi, (rule) => {
+      remoteUrls.push(...(/(?:https?:)?\/\/[^'")\s]+/i.exec(rule) ?? []));
+      return '';
+    })
+    .replace(/url\(\s*['"]?\s*((?:https?:)?\/\/[^'")]*)['"]?\s*\)/gi, (_, url: string) => {
+      remoteUrls.push(url.trim());
+      return 'none';
+    });
+  return { css, remoteUrls };
 }
 
 function decoded(text: string): string {

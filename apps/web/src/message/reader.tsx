@@ -17,7 +17,8 @@ export type ReaderProps = {
   /** What the list knows of it, to be shown before the message itself is here. */
   readonly summary: Summary;
   onClose(): void;
-  onDelete(): void;
+  /** Resolves with why the message is still there, if it is. */
+  onDelete(): Promise<Failure | undefined>;
 };
 
 /** Made once: the page's policy allows one writer of HTML. Mount it anew for each message. */
@@ -46,7 +47,7 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           summary={summary}
           document={message.phase === 'here' ? message.value.document : undefined}
           onClose={onClose}
-          onDelete={onDelete}
+          onDelete={() => void onDelete().then(setTrouble)}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />
         <p className={styles.trouble} role="alert">

@@ -1,6 +1,6 @@
 import DOMPurify, { type Config } from 'dompurify';
 import type { InlineImages } from './inline-images.ts';
-import { isRemote, readMailUrl, remoteUrlsIn } from './mail-url.ts';
+import { isRemote, keepCssLocal, readMailUrl } from './mail-url.ts';
 
 declare const sanitised: unique symbol;
 
@@ -33,8 +33,7 @@ const config: Config = {
 
 /**
  * The first of two layers, each enough alone; the second is the frame's own policy. Links are made to open
- * outside, pictures that were sent along are put in, and whatever would be loaded from elsewhere is taken out
- * where an attribute names it; what a style sheet names is left to the frame's policy.
+ * outside, pictures that were sent along are put in, and what would be loaded from elsewhere is taken out.
  *
  * `page` is the window of the frame that will show it: there the mail is parsed under that same policy.
  */
@@ -43,13 +42,20 @@ export function sanitiseHtml(page: Window & typeof globalThis, html: string, ima
   const blocked = new Set<string>();
 
   purify.addHook('uponSanitizeElement', (node) => {
-    if (node.nodeName === 'STYLE') for (const url of remoteUrlsIn(node.textContent ?? '')) blocked.add(url);
+    if (node.nodeName === 'STYLE') node.textContent = local(node.textContent ?? '');
   });
   purify.addHook('afterSanitizeAttributes', (node) => {
-    for (const url of remoteUrlsIn(node.getAttribute('style') ?? '')) blocked.add(url);
+    const style = node.getAttribute('style');
+    if (style !== null) node.setAttribute('style', local(style));
     for (const name of ['src', 'background']) showInPlace(node, name);
     openOutside(node);
   });
+
+  function local(text: string): string {
+    const { css, remoteUrls } = keepCssLocal(text);
+    for (const url of remoteUrls) blocked.add(url);
+    return css;
+  }
 
   function showInPlace(node: Element, name: string): void {
     const value = node.getAttribute(name);

@@ -91,7 +91,7 @@ export function createFakeServer() {
       messages.splice(0, messages.length, ...held);
       const { serverTime, ...inbox } = opened(inboxId);
       const ids = held.map(({ id }) => id);
-      watchers.get(inboxId)?.onSync({ inbox, changed: [...held], ids, cursor: 9, serverTime });
+      watchers.get(inboxId)?.onSync({ inbox, changed: [...held], ids, refused: [], cursor: 9, serverTime });
     },
     say: (event: InboxEvent) => watchers.get(event.inboxId)?.onEvent(event),
     refuseWatch: (inboxId: string, code: ErrorCode) => watchers.get(inboxId)?.onRefused(refused(code)),

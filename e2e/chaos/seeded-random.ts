@@ -1,0 +1,33 @@
+/** Chance that can be had again: the same seed gives the same numbers in the same order. */
+export type Random = {
+  /** 0 to 1, 1 excluded. */
+  share(): number;
+  /** From `least` to `most`, `most` excluded. */
+  between(least: number, most: number): number;
+  pick<T>(items: readonly [T, ...T[]]): T;
+};
+
+/** Mulberry32. */
+export function createRandom(seed: number): Random {
+  let state = seed >>> 0;
+
+  function share(): number {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  }
+
+  return {
+    share,
+    between: (least, most) => least + share() * (most - least),
+    pick: (items) => items[Math.floor(share() * items.length)] ?? items[0],
+  };
+}
+
+/** A seed of its own for each round, so that one can be repeated without those before it. FNV-1a. */
+export function seedFor(seed: number, fault: string, round: number): number {
+  let hash = 0x811c9dc5;
+  for (const letter of `${seed}/${fault}/${round}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  return hash >>> 0;
+}

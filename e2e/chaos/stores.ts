@@ -1,0 +1,108 @@
+import {
+  type RedisCluster,
+  type RedisSentinels,
+  type RedisServer,
+  redisCli,
+  startRedis,
+  startRedisCluster,
+  startRedisSentinels,
+} from '@mayfly/test-peers/redis-server';
+import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
+import { until } from './until.ts';
+
+/** A store to break, and the settings of the processes that promise to lose nothing with it. */
+export type ChaosStore = {
+  readonly url: string;
+  readonly env: Readonly<Record<string, string>>;
+  stop(): Promise<void>;
+};
+
+/** One Redis behind a proxy. */
+export type SingleStore = ChaosStore & {
+  readonly redis: RedisServer;
+  readonly proxy: TcpProxy;
+  cli(...args: string[]): Promise<string>;
+};
+
+export async function startDiskStore(redisArgs: readonly string[] = []): Promise<SingleStore> {
+  const store = await startSingle(['--appendonly', 'yes', '--appendfsync', 'everysec', ...redisArgs]);
+  return { ...store, env: { MAYFLY_DURABILITY: 'disk' } };
+}
+
+export function startMemoryStore(): Promise<SingleStore> {
+  return startSingle([]);
+}
+
+async function startSingle(redisArgs: readonly string[]): Promise<SingleStore> {
+  const redis = await startRedis(redisArgs);
+  const proxy = await startTcpProxy(redis.port);
+  return {
+    url: `redis://127.0.0.1:${proxy.port}`,
+    env: {},
+    redis,
+    proxy,
+    cli: (...args) => redisCli(['-p', String(redis.port), ...args]),
+    stop: async () => {
+      await proxy.stop();
+      await redis.stop();
+    },
+  };
+}
+
+/** A store that fails over keeps nothing on a disk here: what saves the mail is the replica alone. */
+const replicated = { MAYFLY_WAIT_REPLICAS: '1' };
+
+export type SentinelStore = ChaosStore & {
+  readonly primary: RedisServer;
+  /** The port of the primary the Sentinels name. */
+  primaryPort(): Promise<number>;
+};
+
+/** A primary with two replicas: when one of them is promoted, the other one is there to be waited for. */
+export async function startSentinelStore(): Promise<SentinelStore> {
+  const servers: RedisSentinels = await startRedisSentinels();
+  const { primary, sentinels, url } = servers;
+  const second = await startRedis(['--replicaof', '127.0.0.1', String(primary.port)]);
+  const [sentinel] = sentinels;
+  const ask = (...args: string[]) => redisCli(['-p', String(sentinel?.port), ...args]);
+  // They ask the primary for its replicas every ten seconds.
+  await until('every Sentinel knows both replicas', 30_000, async () =>
+    (await Promise.all(sentinels.map(({ port }) => redisCli(['-p', String(port), 'info', 'sentinel'])))).every((info) =>
+      info.includes('slaves=2'),
+    ),
+  );
+  return {
+    url,
+    env: replicated,
+    primary,
+    primaryPort: async () => Number((await ask('sentinel', 'get-master-addr-by-name', 'mayfly')).split('\n')[1]),
+    stop: async () => {
+      await second.stop();
+      await servers.stop();
+    },
+  };
+}
+
+export type ClusterStore = ChaosStore & {
+  readonly nodes: readonly RedisServer[];
+  /** Whether the others have promoted the replica of this node. */
+  isReplaced(node: RedisServer): Promise<boolean>;
+};
+
+/** Three primaries with a replica each; the first three nodes are the primaries. */
+export async function startClusterStore(): Promise<ClusterStore> {
+  const cluster: RedisCluster = await startRedisCluster({ replicas: 1 });
+  return {
+    url: cluster.url,
+    env: replicated,
+    nodes: cluster.nodes,
+    isReplaced: async (node) => {
+      const witness = cluster.nodes.find(({ port }) => port !== node.port);
+      const seen = await redisCli(['-p', String(witness?.port), 'cluster', 'nodes']);
+      const line = seen.split('\n').find((text) => text.includes(`127.0.0.1:${node.port}@`)) ?? '';
+      // The slots that a node serves stand at the end of its line.
+      return !/\d$/.test(line);
+    },
+    stop: cluster.stop,
+  };
+}
