@@ -4,4 +4,7 @@ import { settingsTable } from '../packages/runtime/src/settings-table.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 const table = /\| Variable \| Default \| What it is \|\n(?:\|.*\n)*/;
-writeFileSync(readme, readFileSync(readme, 'utf8').replace(table, () => `${settingsTable()}\n`));
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(table, () => `${settingsTable()}\n`),
+);

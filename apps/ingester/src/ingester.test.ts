@@ -6,9 +6,9 @@ import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store'
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { parseMessage } from '@mayfly/mail/parse-message';
 import { readSample } from '@mayfly/sample-mail/read-sample';
+import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { createIngester, type Ingester } from './ingester.ts';
 
 const hour = 3_600_000;
@@ -106,8 +106,17 @@ test('a mail that was answered with 250 is in the inbox, its source byte for byt
 test('names its greeting and offers only what works', async () => {
   const dialogue = await openDialogue(port);
   expect(dialogue.greeting).toMatch(/^220 mx\.mayfly\.example ESMTP Mayfly$/);
-  const offers = (await dialogue.say('EHLO sender.example')).split('\r\n').slice(1).map((line) => line.slice(4));
-  expect(offers.sort()).toEqual(['8BITMIME', 'ENHANCEDSTATUSCODES', 'PIPELINING', `SIZE ${maxMessageBytes}`, 'SMTPUTF8']);
+  const offers = (await dialogue.say('EHLO sender.example'))
+    .split('\r\n')
+    .slice(1)
+    .map((line) => line.slice(4));
+  expect(offers.sort()).toEqual([
+    '8BITMIME',
+    'ENHANCEDSTATUSCODES',
+    'PIPELINING',
+    `SIZE ${maxMessageBytes}`,
+    'SMTPUTF8',
+  ]);
   expect(await dialogue.say('AUTH PLAIN AGEAYg==')).toMatch(/^50[02] /);
   expect(await dialogue.say('STARTTLS')).toMatch(/^50[02] /);
   dialogue.hangUp();

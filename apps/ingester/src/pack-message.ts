@@ -47,6 +47,8 @@ function splice(first: object, secondJson: string): string {
 
 /** Names this very mail to this very inbox: a sender's retry after a lost 250 has the same one. */
 function digestOf(source: Buffer, sender: string, recipient: string): string {
-  const hash = createHash('sha256').update(JSON.stringify([sender, recipient])).update(source);
+  const hash = createHash('sha256')
+    .update(JSON.stringify([sender, recipient]))
+    .update(source);
   return hash.digest().subarray(0, 16).toString('base64url');
 }

@@ -25,7 +25,10 @@ export type ReceiveDeps = {
  * DATA, from the first byte to the reply. Resolves once the store has acknowledged the message for every
  * recipient that still is; only then may the sender be told 250 (RFC 5321 section 4.2.5).
  */
-export async function receiveMessage(deps: ReceiveDeps, { sender, recipients, data, cutOff }: Transaction): Promise<void> {
+export async function receiveMessage(
+  deps: ReceiveDeps,
+  { sender, recipients, data, cutOff }: Transaction,
+): Promise<void> {
   const source = await readSource(data, deps.maxMessageBytes, cutOff).catch(async (error) => {
     await tellOwners(deps, error, { sender, recipients });
     throw error;

@@ -53,7 +53,20 @@ test('reads no recipient out of relay tricks and hostile local parts', () => {
 
 test('brings domain names to lower-case A-labels and refuses what is none', () => {
   expect(normaliseDomain('Bücher.Example.')).toBe('xn--bcher-kva.example');
-  for (const odd of ['', '.', 'a..b', '-a.example', 'a_b.example', '127.0.0.1', '0x7f.1', '[::1]', 'a b', 'a/b', 'a:25', 'a@b'])
+  for (const odd of [
+    '',
+    '.',
+    'a..b',
+    '-a.example',
+    'a_b.example',
+    '127.0.0.1',
+    '0x7f.1',
+    '[::1]',
+    'a b',
+    'a/b',
+    'a:25',
+    'a@b',
+  ])
     expect(normaliseDomain(odd), odd).toBeUndefined();
 });
 

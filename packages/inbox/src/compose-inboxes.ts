@@ -1,16 +1,16 @@
 import type { Budget } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { createDomains, type Domains } from './domains.ts';
+import { isInboxError } from './inbox-error.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
-import { isInboxError } from './inbox-error.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
 import { createRedisEvents } from './redis-events.ts';
-import { readRedisFacts, type RedisFacts } from './redis-facts.ts';
+import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { agreeOnSecret, secretStillStands } from './redis-secret.ts';
 import { createRedisStore } from './redis-store.ts';
 import { deriveSecrets, newSecret } from './secrets.ts';
@@ -115,7 +115,8 @@ async function composeRedis(settings: InboxesSettings, url: string): Promise<Com
 function unfitness({ version, evicts, persistence }: RedisFacts, { durability }: InboxesSettings): string | undefined {
   if (Number.parseInt(version, 10) < 7) return 'Redis is older than 7, which sharded channels need';
   if (evicts) return 'Redis may evict living mail: set maxmemory-policy noeviction';
-  if (durability === 'disk' && persistence !== 'log') return 'MAYFLY_DURABILITY is disk, and Redis keeps no append-only file: set appendonly yes';
+  if (durability === 'disk' && persistence !== 'log')
+    return 'MAYFLY_DURABILITY is disk, and Redis keeps no append-only file: set appendonly yes';
   return undefined;
 }
 

@@ -3,8 +3,17 @@ import { createDomains } from './domains.ts';
 
 test('owns the exact domain and one label under a wildcard, never a suffix', () => {
   const domains = createDomains(['mayfly.example', '*.many.example']);
-  for (const ours of ['mayfly.example', 'MAYFLY.example.', 'a.many.example']) expect(domains.owns(ours), ours).toBe(true);
-  for (const foreign of ['evilmayfly.example', 'a.mayfly.example', 'many.example', 'a.b.many.example', 'example', '', 'mayfly.example.evil.example'])
+  for (const ours of ['mayfly.example', 'MAYFLY.example.', 'a.many.example'])
+    expect(domains.owns(ours), ours).toBe(true);
+  for (const foreign of [
+    'evilmayfly.example',
+    'a.mayfly.example',
+    'many.example',
+    'a.b.many.example',
+    'example',
+    '',
+    'mayfly.example.evil.example',
+  ])
     expect(domains.owns(foreign), foreign).toBe(false);
 });
 
@@ -23,5 +32,6 @@ test('meets a wish for a domain or a subdomain, or says why not', () => {
   expect(domains.choose({ domain: 'many.example', subdomain: 'team' })).toBe('team.many.example');
   for (const wish of [{ domain: 'three.example' }, { domain: 'one.example', subdomain: 'team' }, { domain: '' }])
     expect(() => domains.choose(wish)).toThrow('domain_not_offered');
-  for (const subdomain of ['a.b', '', '-', 'a b', '*']) expect(() => domains.choose({ subdomain })).toThrow('bad_request');
+  for (const subdomain of ['a.b', '', '-', 'a b', '*'])
+    expect(() => domains.choose({ subdomain })).toThrow('bad_request');
 });

@@ -1,11 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { formatAddress, normaliseLocalPart, parseRecipient } from '@mayfly/contracts/address';
-import type {
-  CreateInboxRequest,
-  CreateInboxResponse,
-  InboxResponse,
-  ListResponse,
-} from '@mayfly/contracts/http-api';
+import type { CreateInboxRequest, CreateInboxResponse, InboxResponse, ListResponse } from '@mayfly/contracts/http-api';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
 import { type Budget, boundless, refusesInboxesAt, refusesMailAt } from './budget.ts';
@@ -91,7 +86,14 @@ export type Inboxes = {
 const attemptsAtARandomName = 8;
 const unknownApproach: Approach = { sender: '', size: 0 };
 
-export function createInboxes({ store, domains, secrets, rules, clock = Date, budget = boundless }: InboxesDeps): Inboxes {
+export function createInboxes({
+  store,
+  domains,
+  secrets,
+  rules,
+  clock = Date,
+  budget = boundless,
+}: InboxesDeps): Inboxes {
   const tokenOf = (id: string) => issueToken(secrets.token, id, randomBytes(16));
 
   async function create(request: CreateInboxRequest): Promise<CreateInboxResponse> {
@@ -174,7 +176,8 @@ export function createInboxes({ store, domains, secrets, rules, clock = Date, bu
 
   async function accepts(spelledRecipient: string, approach = unknownApproach): Promise<AcceptedRecipient> {
     const recipient = parseRecipient(spelledRecipient);
-    if (!recipient) throw new InboxError(domains.owns(domainOf(spelledRecipient)) ? 'recipient_unknown' : 'relay_refused');
+    if (!recipient)
+      throw new InboxError(domains.owns(domainOf(spelledRecipient)) ? 'recipient_unknown' : 'relay_refused');
     if (!domains.owns(recipient.address.domain)) throw new InboxError('relay_refused');
     const address = formatAddress(recipient.address);
     const inboxId = deriveInboxId(secrets.inboxId, address);

@@ -4,7 +4,11 @@ import { endOf, extended, startClocks, touched, touchIsDue } from './lifetime.ts
 
 const hour = 3_600_000;
 const duration = fc.integer({ min: 1, max: 72 * hour });
-const life = fc.record({ lifetimeMs: duration, maxLifetimeMs: duration, idleWindowMs: fc.oneof(fc.constant(0), duration) });
+const life = fc.record({
+  lifetimeMs: duration,
+  maxLifetimeMs: duration,
+  idleWindowMs: fc.oneof(fc.constant(0), duration),
+});
 const instant = fc.integer({ min: 0, max: 4e12 });
 
 test('an inbox ends at the earlier of its two clocks', () => {

@@ -15,7 +15,16 @@ test('a random local part is twelve symbols of an alphabet without look-alikes, 
 
 test('names that speak for the domain are reserved, however they are dressed up', () => {
   const speaking = ['postmaster', 'hostmaster', 'administrator', 'ssl-admin', 'mailer-daemon', 'noreply', 'no-reply'];
-  const dressed = ['p0stmaster', 'post.master', 'postmaster1', 'webrnaster', 'vvebmaster', 'adm1nistrator', 'ab-use', 's3curity'];
+  const dressed = [
+    'p0stmaster',
+    'post.master',
+    'postmaster1',
+    'webrnaster',
+    'vvebmaster',
+    'adm1nistrator',
+    'ab-use',
+    's3curity',
+  ];
   for (const localPart of [...speaking, ...dressed]) expect(isReserved(localPart), localPart).toBe(true);
 });
 

@@ -1,6 +1,6 @@
-import Keyv from 'keyv';
 import type { InboxEvent } from '@mayfly/contracts/event';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
+import Keyv from 'keyv';
 import type { Budget } from './budget.ts';
 import { describeClocks } from './describe-inbox.ts';
 import type { InboxEvents, InboxWatcher } from './inbox-events.ts';
@@ -32,11 +32,7 @@ export type MemoryStore = { store: InboxStore; events: InboxEvents; budget: Budg
  * The store that lives and dies with its process: nothing on a disk, everything forgotten at a restart,
  * tombstones included. One thread, so every method that awaits nothing between look and change is atomic.
  */
-export function createMemoryStore({
-  now = Date.now,
-  sweepEveryMs = 250,
-  limitBytes = 256_000_000,
-} = {}): MemoryStore {
+export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitBytes = 256_000_000 } = {}): MemoryStore {
   const records = new Keyv<InboxRecord>({ namespace: 'mayfly:record', useKeyPrefix: false });
   const boxes = new Map<string, Box>();
   const tombstones = new Map<string, number>();
@@ -95,7 +91,14 @@ export function createMemoryStore({
         lifetimeMs: lifetime.lifetimeMs,
         maxExpiresAt: clocks.maxExpiresAt,
       };
-      const box: Box = { clocks, idleWindowMs: lifetime.idleWindowMs, cursor: 0, bytes: 0, messages: new Map(), refused: [] };
+      const box: Box = {
+        clocks,
+        idleWindowMs: lifetime.idleWindowMs,
+        cursor: 0,
+        bytes: 0,
+        messages: new Map(),
+        refused: [],
+      };
       boxes.set(id, box);
       // No lifetime here: the box alone decides what is alive, and erases the record with itself.
       await records.set(id, record);
@@ -222,7 +225,12 @@ export function createMemoryStore({
 function changesOf(box: Box, state: InboxState, since: number): Changes {
   const after = since > box.cursor ? 0 : since;
   const changed = [...box.messages.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
-  return { ...state, ids: [...box.messages.keys()], changed: changed.map(summaryOf), refused: box.refused.filter(({ seq }) => seq > after) };
+  return {
+    ...state,
+    ids: [...box.messages.keys()],
+    changed: changed.map(summaryOf),
+    refused: box.refused.filter(({ seq }) => seq > after),
+  };
 }
 
 function isDuplicate({ messages }: Box, { digest }: Delivery): boolean {

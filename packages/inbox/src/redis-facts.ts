@@ -16,7 +16,8 @@ export async function readRedisFacts(redis: RedisConnection): Promise<RedisFacts
   const logs = infos.map((info) => info.get('aof_enabled') === '1');
   return {
     version: infos.map((info) => info.get('redis_version') ?? '0').sort(byVersion)[0] ?? '0',
-    persistence: logs.length > 0 && logs.every(Boolean) ? 'log' : snapshots || logs.some(Boolean) ? 'snapshots' : 'none',
+    persistence:
+      logs.length > 0 && logs.every(Boolean) ? 'log' : snapshots || logs.some(Boolean) ? 'snapshots' : 'none',
     evicts: infos.some((info) => (info.get('maxmemory_policy') ?? 'noeviction') !== 'noeviction'),
   };
 }

@@ -21,7 +21,11 @@ export async function agreeOnSecret(redis: RedisConnection, configured: string |
  * For every reconnect: the store may be another one now, or emptied, in which case it takes our secret anew.
  * False only where it is certain that the store was begun with another secret.
  */
-export async function secretStillStands(redis: RedisConnection, secret: string, configured: string | undefined): Promise<boolean> {
+export async function secretStillStands(
+  redis: RedisConnection,
+  secret: string,
+  configured: string | undefined,
+): Promise<boolean> {
   try {
     return (await offer(redis, inStore(secret, configured))) === inStore(secret, configured);
   } catch (error) {

@@ -122,7 +122,10 @@ async function connectPrimary(
 /** The first Sentinel that answers is believed: which primary it names is what a majority of them agreed on. */
 async function findPrimary({ hosts, path, credentials }: RedisUrl): Promise<RedisHost | undefined> {
   for (const at of hosts) {
-    const sentinel = createClient({ ...credentials, socket: { ...at, connectTimeout: 1000, reconnectStrategy: false } });
+    const sentinel = createClient({
+      ...credentials,
+      socket: { ...at, connectTimeout: 1000, reconnectStrategy: false },
+    });
     sentinel.on('error', () => {});
     try {
       await available(sentinel.connect(), 1500);

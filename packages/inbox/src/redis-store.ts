@@ -1,5 +1,5 @@
-import Keyv from 'keyv';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
+import Keyv from 'keyv';
 import { InboxError } from './inbox-error.ts';
 import {
   type Changes,
@@ -42,7 +42,11 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
   /** A message that too few replicas have is one that a failover may take back: the sender is to try again. */
   async function replicated(id: string): Promise<void> {
     if (!wait) return;
-    const reached = await wait.deliveries.command(keysOf(id).mail, ['WAIT', String(wait.replicas), String(wait.timeoutMs)]);
+    const reached = await wait.deliveries.command(keysOf(id).mail, [
+      'WAIT',
+      String(wait.replicas),
+      String(wait.timeoutMs),
+    ]);
     if (Number(reached) < wait.replicas) throw new InboxError('store_unavailable');
   }
 
@@ -105,7 +109,8 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       return outcome;
     },
 
-    refuse: async (id, refusal) => void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
+    refuse: async (id, refusal) =>
+      void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
     extend: async (id, byMs) =>
       ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
         const [moved, state] = list(reply);
@@ -158,8 +163,12 @@ function changesFrom(reply: unknown): Changes {
   return {
     ...stateFrom(state),
     ids: arrivals.sort((a, b) => a.arrival - b.arrival).map(({ id }) => id),
-    changed: list(changed).map(summaryFrom).sort((a, b) => a.seq - b.seq),
-    refused: list(refused).map(refusalFrom).sort((a, b) => a.seq - b.seq),
+    changed: list(changed)
+      .map(summaryFrom)
+      .sort((a, b) => a.seq - b.seq),
+    refused: list(refused)
+      .map(refusalFrom)
+      .sort((a, b) => a.seq - b.seq),
   };
 }
 

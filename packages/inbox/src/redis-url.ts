@@ -9,9 +9,14 @@ export type RedisUrl = {
 
 /** `redis+cluster://user:password@host:port,host/path`: several hosts are more than a URL can be. */
 export function parseRedisUrl(url: string): RedisUrl {
-  const { username, password, hosts = '', path = '' } =
-    /^[a-z+]+:\/\/(?:(?<username>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<hosts>[^/?#]+)(?:\/(?<path>[^/?#]*))?$/.exec(url)
-      ?.groups ?? {};
+  const {
+    username,
+    password,
+    hosts = '',
+    path = '',
+  } = /^[a-z+]+:\/\/(?:(?<username>[^:@/]*)(?::(?<password>[^@/]*))?@)?(?<hosts>[^/?#]+)(?:\/(?<path>[^/?#]*))?$/.exec(
+    url,
+  )?.groups ?? {};
   return {
     hosts: hosts.split(',').map(parseHost),
     credentials: {

@@ -21,7 +21,15 @@ test('every changed, cut, lengthened or respelled token is refused', () => {
       expect(isGenuine(key, id, changed)).toBe(changed === token);
     }),
   );
-  for (const odd of ['', token.slice(1), token.slice(0, -1), `${token}A`, `${token}=`, ` ${token}`, 'x'.repeat(1_000_000)])
+  for (const odd of [
+    '',
+    token.slice(1),
+    token.slice(0, -1),
+    `${token}A`,
+    `${token}=`,
+    ` ${token}`,
+    'x'.repeat(1_000_000),
+  ])
     expect(isGenuine(key, id, odd)).toBe(false);
 });
 

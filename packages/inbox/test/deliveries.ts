@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import { type Delivery, type NewInbox, type Quota } from '../src/inbox-store.ts';
+import type { Delivery, NewInbox, Quota } from '../src/inbox-store.ts';
 
 /** A delivery as an ingester would make it; every call is another message. */
 export function delivery(changes: Partial<Delivery> = {}): Delivery {

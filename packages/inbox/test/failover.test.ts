@@ -20,58 +20,62 @@ const setUps: Record<string, () => Promise<FailingOver>> = {
   },
 };
 
-test.each(Object.keys(setUps))('a failover of %s loses nothing that a replica was waited for, and ends every watch there', async (name) => {
-  const servers = await setUps[name]?.();
-  if (!servers) throw new Error(name);
-  const options = { url: servers.url, onError: () => {}, deadlineMs: 1500 };
-  const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
-  try {
-    const store = createRedisStore(redis, { replicas: 1, timeoutMs: 1000, deliveries });
-    const events = createRedisEvents(redis);
-    const inboxes = Array.from({ length: 12 }, () => newInbox());
-    for (const inbox of inboxes) await store.create(inbox);
-    const broken = new Set<string>();
-    let breaks = () => {};
-    for (const { id } of inboxes) {
-      await events.watch(id, {
-        onEvent: () => {},
-        onBroken: () => {
-          broken.add(id);
-          breaks();
-        },
-      });
-    }
-    const stored = new Map<string, string>();
-    for (const { id } of inboxes) {
-      const message = delivery();
-      expect(await store.deliver(id, message, roomyQuota)).toBe('stored');
-      stored.set(id, message.messageId);
-    }
+test.each(Object.keys(setUps))(
+  'a failover of %s loses nothing that a replica was waited for, and ends every watch there',
+  async (name) => {
+    const servers = await setUps[name]?.();
+    if (!servers) throw new Error(name);
+    const options = { url: servers.url, onError: () => {}, deadlineMs: 1500 };
+    const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
+    try {
+      const store = createRedisStore(redis, { replicas: 1, timeoutMs: 1000, deliveries });
+      const events = createRedisEvents(redis);
+      const inboxes = Array.from({ length: 12 }, () => newInbox());
+      for (const inbox of inboxes) await store.create(inbox);
+      const broken = new Set<string>();
+      let breaks = () => {};
+      for (const { id } of inboxes) {
+        await events.watch(id, {
+          onEvent: () => {},
+          onBroken: () => {
+            broken.add(id);
+            breaks();
+          },
+        });
+      }
+      const stored = new Map<string, string>();
+      for (const { id } of inboxes) {
+        const message = delivery();
+        expect(await store.deliver(id, message, roomyQuota)).toBe('stored');
+        stored.set(id, message.messageId);
+      }
 
-    const anyBreak = new Promise<void>((resolve) => {
-      breaks = resolve;
-    });
-    await servers.primaries[0]?.kill('SIGKILL');
-    await anyBreak;
-    for (const { id } of inboxes) {
-      expect((await whenAvailable(() => store.readChanges(id, 0)))?.ids).toEqual([stored.get(id)]);
-    }
-
-    // They can be watched and written to again, at whichever node they now live.
-    for (const { id } of inboxes.slice(0, 4)) {
-      const heard = new Promise<string>((resolve) => {
-        whenAvailable(() => events.watch(id, { onEvent: ({ type }) => resolve(type), onBroken: () => {} })).then(() =>
-          deliverAnyhow(store, id),
-        );
+      const anyBreak = new Promise<void>((resolve) => {
+        breaks = resolve;
       });
-      expect(await heard).toBe('message.received');
+      await servers.primaries[0]?.kill('SIGKILL');
+      await anyBreak;
+      for (const { id } of inboxes) {
+        expect((await whenAvailable(() => store.readChanges(id, 0)))?.ids).toEqual([stored.get(id)]);
+      }
+
+      // They can be watched and written to again, at whichever node they now live.
+      for (const { id } of inboxes.slice(0, 4)) {
+        const heard = new Promise<string>((resolve) => {
+          void whenAvailable(() => events.watch(id, { onEvent: ({ type }) => resolve(type), onBroken: () => {} })).then(
+            () => deliverAnyhow(store, id),
+          );
+        });
+        expect(await heard).toBe('message.received');
+      }
+      expect(broken.size).toBeGreaterThan(0);
+    } finally {
+      await Promise.all([redis.close(), deliveries.close()]);
+      await servers.stop();
     }
-    expect(broken.size).toBeGreaterThan(0);
-  } finally {
-    await Promise.all([redis.close(), deliveries.close()]);
-    await servers.stop();
-  }
-}, 60_000);
+  },
+  60_000,
+);
 
 test('a message that no replica has is not stored as far as its sender is told', async () => {
   const servers = await startRedisSentinels();
@@ -86,7 +90,9 @@ test('a message that no replica has is not stored as far as its sender is told',
     await expect(store.deliver(inbox.id, message, roomyQuota)).rejects.toMatchObject({ code: 'store_unavailable' });
     servers.replica.process().kill('SIGCONT');
     // The sender's retry is the duplicate that is at last on both.
-    expect(await whenAvailable(() => store.deliver(inbox.id, { ...message, messageId: 'retry' }, roomyQuota))).toBe('duplicate');
+    expect(await whenAvailable(() => store.deliver(inbox.id, { ...message, messageId: 'retry' }, roomyQuota))).toBe(
+      'duplicate',
+    );
   } finally {
     await Promise.all([redis.close(), deliveries.close()]);
     await servers.stop();

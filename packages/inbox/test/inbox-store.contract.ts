@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InboxEvent } from '@mayfly/contracts/event';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InboxEvents } from '../src/inbox-events.ts';
 import type { InboxStore } from '../src/inbox-store.ts';
 import { endOf, startClocks } from '../src/lifetime.ts';
@@ -25,7 +25,9 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
     }
 
     /** Lives for so long and no idle clock. */
-    const lasting = (lifetimeMs: number) => ({ lifetime: { lifetimeMs, maxLifetimeMs: 2 * lifetimeMs, idleWindowMs: 0 } });
+    const lasting = (lifetimeMs: number) => ({
+      lifetime: { lifetimeMs, maxLifetimeMs: 2 * lifetimeMs, idleWindowMs: 0 },
+    });
 
     async function untilGone(id: string): Promise<void> {
       while (await store.readState(id)) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -33,11 +35,19 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
 
     describe('create', () => {
       test('keeps the record as it was given and starts its clocks at the store’s own time', async () => {
-        const inbox = newInbox({ label: 'sign-up', lifetime: { lifetimeMs: 60_000, maxLifetimeMs: 90_000, idleWindowMs: 30_000 } });
+        const inbox = newInbox({
+          label: 'sign-up',
+          lifetime: { lifetimeMs: 60_000, maxLifetimeMs: 90_000, idleWindowMs: 30_000 },
+        });
         const created = await store.create(inbox);
         if (created === 'taken') throw new Error('taken');
         expect(await store.readRecord(inbox.id)).toEqual(created.record);
-        expect(created.record).toMatchObject({ address: inbox.address, tokenHash: inbox.tokenHash, label: 'sign-up', lifetimeMs: 60_000 });
+        expect(created.record).toMatchObject({
+          address: inbox.address,
+          tokenHash: inbox.tokenHash,
+          label: 'sign-up',
+          lifetimeMs: 60_000,
+        });
         expect(created.state).toMatchObject({ cursor: 0, messages: 0, bytes: 0 });
         expect(created.state.clocks).toEqual(startClocks(inbox.lifetime, created.record.createdAt));
         expect(created.record.maxExpiresAt).toBe(created.state.clocks.maxExpiresAt);
@@ -208,7 +218,8 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
         expect(second?.state.clocks.expiresAt).toBe(start?.clocks.maxExpiresAt);
         expect((await store.extend(id, 400))?.moved).toBe(false);
         // Past its first end everything still stands.
-        while ((await store.readState(id))!.now <= (start?.clocks.expiresAt ?? 0)) await new Promise((resolve) => setTimeout(resolve, 20));
+        let now = 0;
+        while (now <= (start?.clocks.expiresAt ?? 0)) ({ now = Number.NaN } = (await store.readState(id)) ?? {});
         expect(await store.readRecord(id)).toBeDefined();
         expect(await store.readSource(id, given.messageId)).toBeDefined();
       });
@@ -258,7 +269,12 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
     });
 
     describe('refuse', () => {
-      const refusal = (sender: string) => ({ sender, size: 10, code: 'inbox_full' as const, at: new Date().toISOString() });
+      const refusal = (sender: string) => ({
+        sender,
+        size: 10,
+        code: 'inbox_full' as const,
+        at: new Date().toISOString(),
+      });
 
       test('keeps the last twenty for whoever reads the changes, and says so to watchers', async () => {
         const id = await born();
@@ -321,7 +337,9 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
 
       test('tell of a touch only where it moved the end', async () => {
         const idleFirst = await born({ lifetime: { lifetimeMs: 60_000, maxLifetimeMs: 60_000, idleWindowMs: 5000 } });
-        const lifetimeFirst = await born({ lifetime: { lifetimeMs: 5000, maxLifetimeMs: 60_000, idleWindowMs: 60_000 } });
+        const lifetimeFirst = await born({
+          lifetime: { lifetimeMs: 5000, maxLifetimeMs: 60_000, idleWindowMs: 60_000 },
+        });
         const [hears, hearsNot] = [await listen(idleFirst), await listen(lifetimeFirst)];
         let moved = await store.touch(idleFirst);
         while (moved?.cursor === 0) moved = await store.touch(idleFirst);
@@ -336,7 +354,12 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
 
       test('reach every watcher of an inbox, none of another’s, and none that stopped', async () => {
         const [mine, other] = [await born(), await born()];
-        const [one, two, foreign, stopped] = [await listen(mine), await listen(mine), await listen(other), await listen(mine)];
+        const [one, two, foreign, stopped] = [
+          await listen(mine),
+          await listen(mine),
+          await listen(other),
+          await listen(mine),
+        ];
         await stopped.stop();
         await store.deliver(mine, delivery(), roomyQuota);
         await store.deliver(other, delivery(), roomyQuota);

@@ -1,3 +1,4 @@
+import { keysIn, type RedisServer, redisCli, startRedis } from '@mayfly/test-peers/redis-server';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connectRedis } from '../src/redis-connect.ts';
 import type { RedisConnection } from '../src/redis-connection.ts';
@@ -5,7 +6,6 @@ import { createRedisEvents } from '../src/redis-events.ts';
 import { agreeOnSecret, secretStillStands } from '../src/redis-secret.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { delivery, newInbox, roomyQuota } from './deliveries.ts';
-import { keysIn, type RedisServer, redisCli, startRedis } from '@mayfly/test-peers/redis-server';
 
 let server: RedisServer;
 let redis: RedisConnection;
@@ -106,7 +106,7 @@ test('a Redis that died is unavailable at once and its watches end; when it is b
   const events = createRedisEvents(redis);
   const inbox = newInbox();
   const broken = new Promise<void>((resolve) => {
-    events.watch(inbox.id, { onEvent: () => {}, onBroken: resolve }).then(() => server.kill('SIGKILL'));
+    void events.watch(inbox.id, { onEvent: () => {}, onBroken: resolve }).then(() => server.kill('SIGKILL'));
   });
   await broken;
   await expect(store.readState(inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
@@ -118,7 +118,7 @@ test('a Redis that died is unavailable at once and its watches end; when it is b
   await server.start();
   await back;
   const heard = new Promise<string>((resolve) => {
-    events.watch(inbox.id, { onEvent: ({ type }) => resolve(type), onBroken: () => {} }).then(async () => {
+    void events.watch(inbox.id, { onEvent: ({ type }) => resolve(type), onBroken: () => {} }).then(async () => {
       await store.create(inbox);
       await store.deliver(inbox.id, delivery(), roomyQuota);
     });

@@ -1,9 +1,9 @@
+import { startRedis, startRedisCluster, startRedisSentinels } from '@mayfly/test-peers/redis-server';
 import { createMemoryStore } from '../src/memory-store.ts';
 import { connectRedis } from '../src/redis-connect.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { storeContract } from './inbox-store.contract.ts';
-import { startRedis, startRedisCluster, startRedisSentinels } from '@mayfly/test-peers/redis-server';
 
 storeContract('memory', async () => createMemoryStore());
 storeContract('Redis', async () => onRedis(await startRedis()));

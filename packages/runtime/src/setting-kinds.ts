@@ -125,8 +125,9 @@ function readOrigin(text: string): string | undefined {
 
 /** A cluster is named by several hosts, which is more than a URL can say. */
 function isRedisUrl(text: string): boolean {
-  const several =
-    /^redis\+(?:cluster:\/\/(?<many>[^/?#]+)\/?|sentinel:\/\/(?<watched>[^/?#]+)\/[^/?#]+)$/.exec(text)?.groups;
+  const several = /^redis\+(?:cluster:\/\/(?<many>[^/?#]+)\/?|sentinel:\/\/(?<watched>[^/?#]+)\/[^/?#]+)$/.exec(
+    text,
+  )?.groups;
   const hosts = several?.many ?? several?.watched;
   return hosts === undefined ? isRedisServer(text) : serversOf(hosts).every(isRedisServer);
 }

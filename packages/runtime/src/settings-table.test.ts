@@ -10,7 +10,8 @@ test('the README’s table of settings is the one the code makes (npm run docs w
 
 test('every setting has a sentence, and every default is shown as it would be written', () => {
   const table = settingsTable();
-  for (const name of Object.keys(settings)) expect(table).toMatch(new RegExp(`^\\| \`${name}\` \\| .+ \\| .+\\. \\|$`, 'm'));
+  for (const name of Object.keys(settings))
+    expect(table).toMatch(new RegExp(`^\\| \`${name}\` \\| .+ \\| .+\\. \\|$`, 'm'));
   expect(table).toContain('| `MAYFLY_SMTP_PORT` | `2525` |');
   expect(table).toContain('| `MAYFLY_SECRET` | — |');
 });

@@ -42,7 +42,9 @@ export const settings = {
     .describe('Whether the store may write mail to a disk, so that a restart of it loses nothing.'),
   MAYFLY_WAIT_REPLICAS: countOrNone(5)
     .prefault('0')
-    .describe('How many replicas of Redis must have a message before its sender is told 250; 1 makes a failover lossless.'),
+    .describe(
+      'How many replicas of Redis must have a message before its sender is told 250; 1 makes a failover lossless.',
+    ),
   MAYFLY_STORE_SIZE: sizeUpTo('10000GB')
     .optional()
     .describe('How much the store holds; unset, what Redis says it may use (maxmemory), or 256MB embedded.'),
@@ -59,7 +61,9 @@ export const settings = {
   MAYFLY_DEFAULT_LIFETIME: duration
     .optional()
     .meta({ otherwise: '1h' })
-    .describe('The lifetime an inbox is given where none is chosen; unset, the first of MAYFLY_LIFETIMES where 1h is none.'),
+    .describe(
+      'The lifetime an inbox is given where none is chosen; unset, the first of MAYFLY_LIFETIMES where 1h is none.',
+    ),
   MAYFLY_MAX_LIFETIME: duration
     .prefault('48h')
     .describe('How long after its creation no inbox lives, however extended.'),

@@ -28,7 +28,8 @@ async function launchRedis(what: Launch): Promise<RedisServer> {
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'mayfly-redis-'));
   const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory];
-  const command = 'args' in what ? [...place, '--save', '', '--appendonly', 'no', ...what.args] : await sentinelCommand();
+  const command =
+    'args' in what ? [...place, '--save', '', '--appendonly', 'no', ...what.args] : await sentinelCommand();
 
   // A Sentinel keeps what it learns in its configuration file.
   async function sentinelCommand(): Promise<string[]> {
@@ -69,8 +70,22 @@ async function launchRedis(what: Launch): Promise<RedisServer> {
 export type RedisCluster = { readonly url: string; readonly nodes: readonly RedisServer[]; stop(): Promise<void> };
 
 /** Three primaries that share the slots, each with so many replicas. */
-export async function startRedisCluster({ replicas = 0, args = [] }: { replicas?: number; args?: string[] } = {}): Promise<RedisCluster> {
-  const settings = ['--cluster-enabled', 'yes', '--cluster-node-timeout', '1000', '--repl-diskless-sync-delay', '0', ...args];
+export async function startRedisCluster({
+  replicas = 0,
+  args = [],
+}: {
+  replicas?: number;
+  args?: string[];
+} = {}): Promise<RedisCluster> {
+  const settings = [
+    '--cluster-enabled',
+    'yes',
+    '--cluster-node-timeout',
+    '1000',
+    '--repl-diskless-sync-delay',
+    '0',
+    ...args,
+  ];
   const nodes = await Promise.all(Array.from({ length: 3 * (1 + replicas) }, () => startRedis(settings)));
   const hosts = nodes.map(({ port }) => `127.0.0.1:${port}`);
   await redisCli(['--cluster', 'create', ...hosts, '--cluster-replicas', String(replicas), '--cluster-yes']);
