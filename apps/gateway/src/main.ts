@@ -6,16 +6,11 @@ import { composeGateway } from './compose-gateway.ts';
 import { gatewayConfig } from './config.ts';
 
 run('gateway', async (lifecycle) => {
-  const { logger, onStop, fail, ready } = lifecycle;
+  const { logger, onStop, ready } = lifecycle;
   const config = loadConfig(gatewayConfig, process.env);
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
   if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: a gateway apart needs a store to share');
-  const composed = await composeInboxes({
-    ...inboxSettingsFrom(config),
-    onConnectionError: (error) => logger.warn('store unreachable', { error }),
-    onWarning: (warning) => logger.warn(warning),
-    onUnfit: fail,
-  });
+  const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
   const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
   ready({ url, store: composed.kind });

@@ -6,16 +6,11 @@ import { composeIngester } from './compose-ingester.ts';
 import { ingesterConfig } from './config.ts';
 
 run('ingester', async (lifecycle) => {
-  const { logger, onStop, fail, ready } = lifecycle;
+  const { logger, onStop, ready } = lifecycle;
   const config = loadConfig(ingesterConfig, process.env);
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
   if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: an ingester apart needs a store to share');
-  const composed = await composeInboxes({
-    ...inboxSettingsFrom(config),
-    onConnectionError: (error) => logger.warn('store unreachable', { error }),
-    onWarning: (warning) => logger.warn(warning),
-    onUnfit: fail,
-  });
+  const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
   const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
   ready({ smtp, store: composed.kind });

@@ -8,15 +8,10 @@ import { mayflyConfig } from './config.ts';
 import { welcome } from './welcome.ts';
 
 run('mayfly', async (lifecycle) => {
-  const { logger, onStop, fail, ready } = lifecycle;
+  const { logger, onStop, ready } = lifecycle;
   const config = loadConfig(mayflyConfig, process.env);
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
-  const composed = await composeInboxes({
-    ...inboxSettingsFrom(config),
-    onConnectionError: (error) => logger.warn('store unreachable', { error }),
-    onWarning: (warning) => logger.warn(warning),
-    onUnfit: fail,
-  });
+  const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
   const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
   const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));

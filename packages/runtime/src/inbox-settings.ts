@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import type { Lifecycle } from './run.ts';
 import { settings } from './settings.ts';
 
 /** The settings that say what an inbox is and where it lives: every app that knows inboxes has them alike. */
@@ -22,9 +23,12 @@ export const inboxSettings = {
 
 export type InboxConfig = z.output<z.ZodObject<typeof inboxSettings>>;
 
-/** The same in the words of the inbox room. */
-export function inboxSettingsFrom(config: InboxConfig) {
+/** The same in the words of the inbox room, with what is to happen when its store is in trouble. */
+export function inboxSettingsFrom(config: InboxConfig, { logger, fail }: Pick<Lifecycle, 'logger' | 'fail'>) {
   return {
+    onConnectionError: (error: Error) => logger.warn('store unreachable', { error }),
+    onWarning: (warning: string) => logger.warn(warning),
+    onUnfit: fail,
     redisUrl: config.REDIS_URL,
     secret: config.MAYFLY_SECRET,
     domains: config.MAYFLY_DOMAINS,
