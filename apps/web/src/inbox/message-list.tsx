@@ -1,9 +1,10 @@
-import type { Summary } from '@mayfly/contracts/message';
+import type { Refusal, Summary } from '@mayfly/contracts/message';
 import { useEffect, useRef, useState } from 'react';
 import { useNow } from '../ui/use-now.ts';
 import { holdArrivals } from './held-arrivals.ts';
 import styles from './message-list.module.css';
 import { MessageRow } from './message-row.tsx';
+import { RefusedMail } from './refused-mail.tsx';
 
 const relativeTimesMs = 10_000;
 /** Less than this is still the top. CSS pixels. */
@@ -12,13 +13,15 @@ const topPx = 8;
 export type MessageListProps = {
   /** In order of arrival. */
   readonly messages: readonly Summary[];
+  /** Mail that was not taken, the oldest first. */
+  readonly refused: readonly Refusal[];
   readonly openId: string | undefined;
   /** To add to this page's clock to have the server's. */
   readonly clockOffsetMs: number;
   onOpen(messageId: string): void;
 };
 
-export function MessageList({ messages, openId, clockOffsetMs, onOpen }: MessageListProps) {
+export function MessageList({ messages, refused, openId, clockOffsetMs, onOpen }: MessageListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const [shown, setShown] = useState<ReadonlySet<string>>();
@@ -63,6 +66,7 @@ export function MessageList({ messages, openId, clockOffsetMs, onOpen }: Message
           </button>
         )}
       </header>
+      <RefusedMail refused={refused} now={now} />
       <div ref={scroller} className={styles.scroller}>
         <ul className={styles.rows} style={{ '--rows': rows.length }}>
           {rows.map((summary, index) => (

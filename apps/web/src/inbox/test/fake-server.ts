@@ -1,5 +1,6 @@
 import type { HttpApi } from '@mayfly/client/http-api';
-import type { InboxListener, LiveConnection, LiveState } from '@mayfly/client/live-inbox';
+import type { InboxListener } from '@mayfly/client/inbox-watch';
+import type { LiveConnection, LiveState } from '@mayfly/client/live-inbox';
 import { MayflyError } from '@mayfly/client/mayfly-error';
 import type { ErrorCode } from '@mayfly/contracts/error-code';
 import type { InboxEvent } from '@mayfly/contracts/event';
