@@ -13,6 +13,7 @@ test.each([
   ['multipart/mixed; boundary=""', 'multipart/mixed', undefined],
   ['multipart/mixed; boundary="never ends', 'multipart/mixed', 'never ends'],
   [`multipart/mixed; boundary=${'x'.repeat(longestBoundary + 1)}`, 'multipart/mixed', undefined],
+  ['"multipart/mixed"; boundary=abc', 'multipart/mixed', 'abc'],
   ['', '', undefined],
 ])('%s', (value, type, boundary) => {
   expect(readContentType(value)).toEqual({ type, boundary });

@@ -14,7 +14,8 @@ export const longestBoundary = 250;
 
 /** Linear. A boundary in the pieces of RFC 2231 section 3 is not put together: nobody sends that. */
 export function readContentType(value: string): ContentType {
-  const type = /^[^\s;("]*/.exec(value)?.[0].toLowerCase() ?? '';
+  // A few programs put the type in quotes, and are understood.
+  const type = /^"?([^\s;("]*)/.exec(value)?.[1]?.toLowerCase() ?? '';
   const [, , quoted, bare = ''] =
     [...value.matchAll(parameter)].find(([, name]) => name?.toLowerCase() === 'boundary') ?? [];
   const boundary = (quoted?.replace(/\\([\s\S])/g, '$1') ?? bare).trimEnd();

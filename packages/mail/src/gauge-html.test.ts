@@ -26,6 +26,7 @@ test.each([
     `<table>${numbered(3000, (index) => `<tr><td><font size="${index}">a</td></tr>`)}</table>`,
   ],
   ['formatting closed after its paragraph', '<p><b>text</p></b>'.repeat(5000)],
+  ['formatting left open in paragraphs', '<p><font color="red">text</p>'.repeat(1000)],
   ['links in links', '<a href="#">text'.repeat(5000)],
   ['a little SVG', '<svg onload="alert(1)"><script>alert(2)</script></svg><p>text'],
 ])('careless but harmless: %s', (_case, html) => {

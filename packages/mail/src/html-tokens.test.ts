@@ -37,7 +37,7 @@ test.each([
   ['<textarea><b>', 'textarea'],
   ['<script><!-- <script> </script> --></script><i>', 'script /script i'],
   ['<script><!--<script></script></script><i>', 'script /script i'],
-  ['<script><!--></script><i>', 'script /script i'],
+  ['<script><!--><script></script><i>', 'script /script i'],
   ['<plaintext></plaintext><i>', 'plaintext'],
   ['<p', ''],
   ['<p a="', ''],

@@ -94,6 +94,11 @@ test('says of a leaf what is needed to read it', () => {
   expect(leaf?.fields.map(({ name }) => name)).toEqual(['Content-Type', 'Content-Transfer-Encoding']);
 });
 
+test('what has no parts is related to nothing', () => {
+  const source = lines('Content-Type: multipart/related; boundary=never', '', 'text');
+  expect(locateParts(source).root).toMatchObject({ kind: 'leaf', related: false });
+});
+
 test('what a digest holds are messages', () => {
   const source = lines('Content-Type: multipart/digest; boundary=d', '', '--d', '', 'Subject: a', '', 'b', '--d--');
   expect(leavesOf(locateParts(source).root)).toMatchObject([{ type: 'message/rfc822' }]);

@@ -195,10 +195,21 @@ test('a summary names a few recipients, the document all', async () => {
   expect([summary.to.length, document.to.length]).toEqual([20, 100]);
 });
 
+test('too many addresses are cut and it says so', async () => {
+  const { document, notices } = await parse(`To: ${'a@b.c,'.repeat(600)}\r\n\r\n`);
+  expect(document.to).toHaveLength(500);
+  expect(notices).toEqual(['addresses_cut']);
+});
+
+test('a multipart without a boundary is read as the text it is', async () => {
+  expect((await parse('Content-Type: multipart/mixed\r\n\r\nhello')).document.text).toBe('hello');
+});
+
 test('a text of more than a megabyte is cut and says so', async () => {
   const { document, notices } = await parse(`\r\n${'x'.repeat(1_000_001)}`);
   expect(document.text).toBe('x'.repeat(1_000_000));
   expect(notices).toEqual(['text_cut']);
+  expect((await parse(`\r\n${'\0'.repeat(5_000_000)}the end`)).notices).toEqual(['text_cut']);
 });
 
 test('HTML that is too heavy is left out, and its text is not', async () => {
@@ -207,6 +218,7 @@ test('HTML that is too heavy is left out, and its text is not', async () => {
   expect(document.text).toBe('words');
   expect(notices).toEqual(['html_too_heavy']);
   expect((await parse(html('<div>'.repeat(2_000_000)))).notices).toEqual(['html_too_heavy']);
+  expect((await parse(html(`<p>${'\0'.repeat(5_000_000)}the end`))).notices).toEqual(['html_too_heavy']);
 });
 
 test('a message that is nested too deep keeps its header and says so', async () => {

@@ -63,7 +63,7 @@ function createSeat(options: SeatOptions) {
   }
 
   async function read(source: Buffer): Promise<ParsedMessage> {
-    for (let attempt = 0; attempt < 2 && !left; attempt++) {
+    for (let attempt = 0; attempt < 2; attempt++) {
       if (thread.isLost()) await replace();
       const outcome = await thread.parse(source);
       if (outcome.kind === 'parsed') return outcome.message;

@@ -7,9 +7,7 @@ import { decodeTransfer } from './transfer-encoding.ts';
  * the table says, so that a wrong table can never give away other bytes.
  */
 export function readAttachment(source: Buffer, part: AttachmentPart): Buffer | undefined {
-  const end = part.offset + part.length;
-  if (end > source.length) return undefined;
-  const bytes = decodeTransfer(source.subarray(part.offset, end), part.encoding);
+  const bytes = decodeTransfer(source.subarray(part.offset, part.offset + part.length), part.encoding);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   return bytes.length === part.size && sha256 === part.sha256 ? bytes : undefined;
 }

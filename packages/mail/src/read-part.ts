@@ -38,9 +38,7 @@ export async function readPart(source: Buffer, leaf: LeafPart): Promise<PartCont
   if (file !== undefined) return { kind: 'attachment', attachment: describeAttachment(leaf, bytes, file) };
   const said = textTypes.includes(leaf.type) ? mail : await parse(header, shown);
   if (said.html) return { kind: 'html', html: manyLines(said.html), cut };
-  // What mailparser makes nothing of, such as a multipart without a boundary, is read as the text it is.
-  const text = said.text ?? (await parse('', shown)).text ?? '';
-  return { kind: 'text', text: manyLines(text), cut };
+  return { kind: 'text', text: manyLines(said.text ?? ''), cut };
 }
 
 const options = {
@@ -61,6 +59,7 @@ const contentFields = ['content-type', 'content-disposition', 'content-id'];
 
 function contentHeader({ fields, type }: LeafPart): string {
   const stated = fields.filter(({ name }) => contentFields.includes(name.toLowerCase()));
+  // A multipart is a leaf only where it has no boundary; it is read as the text it is.
   const kept = type.startsWith('multipart/') ? [] : stated.map(({ name, value }) => `${name}: ${value}\r\n`);
   const implied = type !== '' && !stated.some(({ name }) => name.toLowerCase() === 'content-type');
   return [...(implied ? [`Content-Type: ${type}\r\n`] : []), ...kept].join('');

@@ -24,8 +24,8 @@ export function decodeTransfer(bytes: Buffer, encoding: TransferEncoding): Buffe
 }
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const sextets = new Int8Array(256).fill(-1);
-for (const [sextet, character] of [...alphabet].entries()) sextets[character.charCodeAt(0)] = sextet;
+/** -1 for a byte that is none of the alphabet. */
+const sextets = Int8Array.from({ length: 256 }, (_, byte) => alphabet.indexOf(String.fromCharCode(byte)));
 
 /** Padding may also stand inside, where a sender glued encoded pieces together: each ends at its padding. */
 function decodeBase64(bytes: Buffer): Buffer {
