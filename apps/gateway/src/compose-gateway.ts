@@ -1,5 +1,6 @@
 import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { lifetimesFrom } from '@mayfly/runtime/inbox-settings';
+import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
@@ -38,7 +39,8 @@ export async function composeGateway(
     }),
   });
   const host = config.MAYFLY_HTTP_HOST;
-  const { port } = await gateway.listen({ host, port: config.MAYFLY_HTTP_PORT });
+  const wanted = config.MAYFLY_HTTP_PORT;
+  const { port } = await listening('MAYFLY_HTTP_PORT', wanted, gateway.listen({ host, port: wanted }));
   onStop('gateway', () => gateway.close());
   return config.MAYFLY_PUBLIC_URL ?? `http://${reachable(host)}:${port}`;
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createParsePool } from '@mayfly/mail/parse-pool';
+import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import type { IngesterConfig } from './config.ts';
 import { createIngester } from './ingester.ts';
@@ -27,7 +28,8 @@ export async function composeIngester(
     onUnexpected: (error) => logger.error('mail could not be taken', { error }),
   });
   const host = config.MAYFLY_SMTP_HOST;
-  const { port } = await ingester.listen({ host, port: config.MAYFLY_SMTP_PORT });
+  const wanted = config.MAYFLY_SMTP_PORT;
+  const { port } = await listening('MAYFLY_SMTP_PORT', wanted, ingester.listen({ host, port: wanted }));
   onStop('ingester', () => ingester.close());
   return { host, port };
 }

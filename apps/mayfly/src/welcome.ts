@@ -16,7 +16,7 @@ export function welcome({ url, smtp, store }: Facts): string {
 
   Open the page, copy the address, put it in place of ADDRESS and send a first mail:
 
-    printf 'Subject: Hello, Mayfly\\r\\n\\r\\nIt arrived.\\r\\n' | \\
+    printf 'From: you@example.org\\r\\nSubject: Hello, Mayfly\\r\\n\\r\\nIt arrived.\\r\\n' | \\
       curl --url smtp://${host}:${smtp.port} --mail-from you@example.org --mail-rcpt ADDRESS -T -
 
 `;
