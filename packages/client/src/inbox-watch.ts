@@ -13,6 +13,8 @@ export type InboxListener = {
   readonly since?: number | undefined;
   onSync(sync: Sync): void;
   onEvent(event: InboxEvent): void;
+  /** The server is there but cannot say now what was missed; it is asked again until a sync comes. */
+  onDelayed?(): void;
   /** The server will not let this inbox be watched (`token_refused`, `inbox_gone`). The watch is over. */
   onRefused(error: MayflyError): void;
 };
@@ -79,14 +81,17 @@ export function createInboxWatch(deps: InboxWatchDeps): InboxWatch {
   }
 
   function missed(): void {
-    if (failures > 0) return joinLater();
-    failures = 1;
-    join();
+    if (failures > 0) joinLater();
+    else {
+      failures = 1;
+      join();
+    }
   }
 
   function joinLater(): void {
     abandon();
     failures += 1;
+    listener.onDelayed?.();
     retry = setTimeout(() => socket.connected && join(), pause(retryMs, failures));
   }
 

@@ -83,10 +83,11 @@ test('comes back after the server itself has ended the connection', async () => 
   expect((await listener.synced()).cursor).toBe(0);
 });
 
-test('asks again where the store was away', async () => {
+test('asks again where the store was away, and says that it takes longer', async () => {
   const { server, live, log } = await setUp();
   const listener = listen(live);
   (await server.joined()).answer({ ok: false, problem: aProblem('store_unavailable') });
+  await listener.delayed();
   await answerJoin(server, log);
   expect((await listener.synced()).cursor).toBe(0);
 });
@@ -179,6 +180,7 @@ function listen(live: LiveConnection, since?: number) {
   const all = createQueue<Sync | InboxEvent>();
   const syncs = createQueue<Sync>();
   const events = createQueue<InboxEvent>();
+  const delays = createQueue<void>();
   const refusals = createQueue<MayflyError>();
   live.watch(access, {
     since,
@@ -190,9 +192,10 @@ function listen(live: LiveConnection, since?: number) {
       all.put(event);
       events.put(event);
     },
+    onDelayed: delays.put,
     onRefused: refusals.put,
   });
-  return { next: all.take, synced: syncs.take, heard: events.take, refused: refusals.take };
+  return { next: all.take, synced: syncs.take, heard: events.take, delayed: delays.take, refused: refusals.take };
 }
 
 async function answerJoin(server: TestServer, log: ReturnType<typeof createChangeLog>) {

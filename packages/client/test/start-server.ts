@@ -72,7 +72,8 @@ export function createQueue<T>() {
     },
     take: (): Promise<T> =>
       new Promise((resolve) => {
-        if (items.length > 0) resolve(items.splice(0, 1)[0] as T);
+        const next = items.splice(0, 1);
+        if (next.length > 0) for (const item of next) resolve(item);
         else takers.push(resolve);
       }),
   };

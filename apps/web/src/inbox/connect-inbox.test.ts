@@ -24,6 +24,13 @@ test('is live once the server has said what there is, and reconnecting when the 
   expect(view().line).toBe('live');
 });
 
+test('is not live while the server cannot say what was missed', () => {
+  const { server, view } = setUp();
+  server.sync('inbox-1');
+  server.delay('inbox-1');
+  expect(view().line).toBe('reconnecting');
+});
+
 test('folds what it hears', () => {
   const { server, view } = setUp();
   server.sync('inbox-1');

@@ -51,6 +51,7 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
       store.setState({ line: 'live' });
     },
     onEvent: apply,
+    onDelayed: () => store.setState({ line: 'reconnecting' }),
     onRefused: (error) => apply({ type: isRefusal(error, 'inbox_gone') ? 'inbox.expired' : 'inbox.lost' }),
   });
   const stopHearing = live.onState((state) => store.setState(({ line }) => ({ line: lineAfter(line, state) })));

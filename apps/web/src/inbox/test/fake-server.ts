@@ -95,6 +95,7 @@ export function createFakeServer() {
       watchers.get(inboxId)?.onSync({ inbox, changed: [...held], ids, refused: [], cursor: 9, serverTime });
     },
     say: (event: InboxEvent) => watchers.get(event.inboxId)?.onEvent(event),
+    delay: (inboxId: string) => watchers.get(inboxId)?.onDelayed?.(),
     refuseWatch: (inboxId: string, code: ErrorCode) => watchers.get(inboxId)?.onRefused(refused(code)),
   };
 }
