@@ -12,7 +12,8 @@ test.describe('faults @redis', () => {
       const api = createHttpApi({ baseUrl: mayfly.url });
       const { id, token, address } = await api.createInbox({});
       const ingester = mayfly.ingesters[1];
-      for (let count = 0; count < 10; count++) await sendTo(smtpPortOf(ingester), { to: address, subject: `${count}`, text: 'x' });
+      for (let count = 0; count < 10; count++)
+        await sendTo(smtpPortOf(ingester), { to: address, subject: `${count}`, text: 'x' });
       expect(await ingester?.end('SIGKILL')).toBeNull();
       const { items } = await api.list({ inboxId: id, token });
       expect(items.map(({ subject }) => subject)).toEqual([...Array(10).keys()].map(String));
@@ -21,7 +22,9 @@ test.describe('faults @redis', () => {
     }
   });
 
-  test('while Redis is away senders hear 451 and clients 503; when it is back the tab has what it missed', async ({ page }) => {
+  test('while Redis is away senders hear 451 and clients 503; when it is back the tab has what it missed', async ({
+    page,
+  }) => {
     const mayfly = await startSetUp('separate', {
       redisArgs: ['--appendonly', 'yes'],
       env: { MAYFLY_DURABILITY: 'disk' },
@@ -35,7 +38,9 @@ test.describe('faults @redis', () => {
       await expect(inbox.rows).toHaveCount(1);
 
       await mayfly.redis?.kill('SIGKILL');
-      await expect(sendTo(mayfly.smtpPort, { to: address, subject: 'refused', text: 'x' })).rejects.toThrow(/451 4\.3\.0/);
+      await expect(sendTo(mayfly.smtpPort, { to: address, subject: 'refused', text: 'x' })).rejects.toThrow(
+        /451 4\.3\.0/,
+      );
       const answer = await fetch(`${mayfly.url}/api/v1/inboxes`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },

@@ -60,7 +60,10 @@ test('destroying erases at once, in every tab', async ({ page, context, mayfly, 
   await send({ to: address, subject: 'doomed', text: 'hello' });
   await expect(other.rows).toHaveCount(1);
   await page.getByRole('button', { name: 'Destroy' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: /^Destroy/ }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Destroy/ })
+    .click();
   for (const tab of [page, other.page]) {
     await expect(tab.getByRole('region', { name: 'Address destroyed' })).toBeVisible();
     await expect(tab.getByText('doomed')).toHaveCount(0);

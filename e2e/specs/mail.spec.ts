@@ -6,7 +6,11 @@ import { expect } from '@playwright/test';
 import { test } from '../harness/fixtures.ts';
 import { mayflyPage } from '../harness/page.ts';
 
-test('mail appears in the open tab, opens, and gives its attachment back byte for byte @smoke', async ({ page, mayfly, send }) => {
+test('mail appears in the open tab, opens, and gives its attachment back byte for byte @smoke', async ({
+  page,
+  mayfly,
+  send,
+}) => {
   const loads: string[] = [];
   page.on('request', (request) => request.isNavigationRequest() && loads.push(request.url()));
   const outside: string[] = [];
@@ -53,7 +57,11 @@ test('mail appears in the open tab, opens, and gives its attachment back byte fo
   expect(outside).toEqual([]);
 });
 
-test('a mail deleted in one tab leaves the other; a reload finds the inbox again @smoke', async ({ page, context, send }) => {
+test('a mail deleted in one tab leaves the other; a reload finds the inbox again @smoke', async ({
+  page,
+  context,
+  send,
+}) => {
   const inbox = mayflyPage(page);
   const address = await inbox.open();
   await send({ to: address, subject: 'first', text: 'one' });
