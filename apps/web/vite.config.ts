@@ -1,7 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const gateway = 'http://127.0.0.1:3000';
+/** Where the server of `npm run dev` listens. */
+const gateway = `http://127.0.0.1:${process.env.MAYFLY_HTTP_PORT ?? 3000}`;
 
 export default defineConfig({
   plugins: [react()],
