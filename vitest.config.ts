@@ -11,5 +11,7 @@ export default defineConfig({
     // A test that is left unfinished or asserts nothing proves nothing.
     allowOnly: false,
     expect: { requireAssertions: true },
+    // How hard tests try that can try harder; `npm run test:long` asks for it.
+    provide: { tier: process.env.MAYFLY_TEST_TIER === 'long' ? 'long' : 'short' },
   },
 });

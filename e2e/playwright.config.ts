@@ -23,6 +23,11 @@ export default defineConfig<TestOptions, WorkerOptions>({
   projects: [
     { name: 'separate', use: { setUpName: 'separate' } },
     { name: 'embedded', use: { setUpName: 'embedded' }, ...(long ? {} : { grep: /@smoke/ }), grepInvert: /@redis/ },
-    { name: 'one-process', use: { setUpName: 'one-process' }, ...(long ? {} : { grep: /@smoke/ }), grepInvert: /@redis/ },
+    {
+      name: 'one-process',
+      use: { setUpName: 'one-process' },
+      ...(long ? {} : { grep: /@smoke/ }),
+      grepInvert: /@redis/,
+    },
   ],
 });

@@ -17,9 +17,13 @@ const body = 'Your code is 482 910. It is good for ten minutes.\r\n'.repeat(36);
 
 export async function benchLatency(): Promise<string> {
   const mayfly = await startSetUp('separate', { env: { MAYFLY_INBOX_MESSAGES: '10000', MAYFLY_INBOX_SIZE: '1GB' } });
-  const discarding = spawn(process.execPath, ['--import', 'tsx', new URL('./discarding-server.ts', import.meta.url).pathname], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
+  const discarding = spawn(
+    process.execPath,
+    ['--import', 'tsx', new URL('./discarding-server.ts', import.meta.url).pathname],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    },
+  );
   const [portLine] = await once(discarding.stdout, 'data');
   try {
     const arrivals = await watchNewInbox(urlOf(mayfly.gateways[0]));

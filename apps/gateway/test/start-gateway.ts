@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
 import { createDomains } from '@mayfly/inbox/domains';
-import type { StoredSummary } from '@mayfly/inbox/inbox-store';
+import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
@@ -88,22 +88,27 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
   }
 
   async function deliver(inboxId: string, mail: Partial<Mail> = {}): Promise<string> {
-    const messageId = randomUUID();
-    const { subject = 'Hello', source = Buffer.from(`Subject: ${subject}\r\n\r\nHello\r\n`) } = mail;
-    const delivered = await inboxes.deliver(inboxId, {
-      messageId,
-      digest: undefined,
-      summary: summaryOf(messageId, subject, source.length),
-      size: source.length,
-      document: mail.document ?? gzipSync(JSON.stringify({ id: messageId, subject })),
-      source: mail.storedSource ?? gzipSync(source),
-      attachments: mail.attachments ?? '[]',
-    });
+    const delivery = newDelivery(mail);
+    const delivered = await inboxes.deliver(inboxId, delivery);
     if (delivered !== 'stored') throw new Error(delivered);
-    return messageId;
+    return delivery.messageId;
   }
 
   return { ...memory, gateway, inboxes, lines, url, call, createInbox, deliver };
+}
+
+export function newDelivery(mail: Partial<Mail> = {}): Delivery {
+  const messageId = randomUUID();
+  const { subject = 'Hello', source = Buffer.from(`Subject: ${subject}\r\n\r\nHello\r\n`) } = mail;
+  return {
+    messageId,
+    digest: undefined,
+    summary: summaryOf(messageId, subject, source.length),
+    size: source.length,
+    document: mail.document ?? gzipSync(JSON.stringify({ id: messageId, subject })),
+    source: mail.storedSource ?? gzipSync(source),
+    attachments: mail.attachments ?? '[]',
+  };
 }
 
 export function json(method: string, body: unknown, headers: Record<string, string> = {}): RequestInit {

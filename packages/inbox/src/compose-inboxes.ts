@@ -9,6 +9,7 @@ import { createMemoryStore } from './memory-store.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
+import { usualDeadlineMs } from './redis-connection.ts';
 import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { agreeOnSecret, secretStillStands } from './redis-secret.ts';
@@ -82,7 +83,10 @@ async function composeRedis(settings: InboxesSettings, url: string): Promise<Com
   const secret = await onceAvailable(() => agreeOnSecret(redis, settings.secret));
   const clock = await onceAvailable(() => createRedisClock(redis));
   const budget = await onceAvailable(() => watchRedisBudget(redis, settings.storeBytes));
-  const deliveries = waitReplicas > 0 ? await connectRedis({ url, onError }) : undefined;
+  // A PING waits behind every WAIT here; only when no command could be answered in time any more is it silence.
+  const deliveries = waitReplicas > 0 ? await connectRedis({ url, onError, silenceMs: usualDeadlineMs }) : undefined;
+
+  let closed = false;
 
   /** It may be another store now, or the same with other settings. */
   async function lookAgain(): Promise<void> {
@@ -92,7 +96,7 @@ async function composeRedis(settings: InboxesSettings, url: string): Promise<Com
     if (!(await secretStillStands(redis, secret, settings.secret))) onUnfit('the store was begun with another secret');
   }
   redis.onReady(() => {
-    lookAgain().catch(onError);
+    onceAvailable(lookAgain, () => closed).catch(onError);
   });
 
   return {
@@ -104,6 +108,7 @@ async function composeRedis(settings: InboxesSettings, url: string): Promise<Com
     secret,
     retention: () => (facts.persistence === 'none' ? 'memory' : 'disk'),
     close: async () => {
+      closed = true;
       clock.stop();
       budget.stop();
       await Promise.all([redis.close(), deliveries?.close()]);
@@ -121,12 +126,12 @@ function unfitness({ version, evicts, persistence }: RedisFacts, { durability }:
 }
 
 /** A store that is still loading, or in the middle of a failover, is waited for. */
-async function onceAvailable<T>(ask: () => Promise<T>): Promise<T> {
+async function onceAvailable<T>(ask: () => Promise<T>, isPointless = () => false): Promise<T> {
   for (;;) {
     try {
       return await ask();
     } catch (error) {
-      if (!isInboxError(error, 'store_unavailable')) throw error;
+      if (!isInboxError(error, 'store_unavailable') || isPointless()) throw error;
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
   }

@@ -42,7 +42,11 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
   // Keyv over a Map hides what expired but frees it only when asked, so the sweep asks.
   const sweep = setInterval(() => {
     for (const id of boxes.keys()) living(id);
-    for (const [id, until] of tombstones) if (until <= now()) tombstones.delete(id);
+    // Oldest first, and all stand equally long: behind one that stands there is none to take away.
+    for (const [id, until] of tombstones) {
+      if (until > now()) break;
+      tombstones.delete(id);
+    }
   }, sweepEveryMs);
   sweep.unref();
 
@@ -81,7 +85,10 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     async create({ id, address, tokenHash, label, lifetime, tombstoneMs }) {
       const createdAt = now();
       if ((tombstones.get(id) ?? 0) > createdAt) return 'taken';
+      tombstones.delete(id);
       tombstones.set(id, createdAt + tombstoneMs);
+      // What had the name before may have ended a moment ago and not be swept yet.
+      erase(id);
       const clocks = startClocks(lifetime, createdAt);
       const record: InboxRecord = {
         address,
@@ -99,9 +106,9 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
         messages: new Map(),
         refused: [],
       };
-      boxes.set(id, box);
-      // No lifetime here: the box alone decides what is alive, and erases the record with itself.
+      // No lifetime here: the box alone decides what is alive, and erases the record with itself; so it comes second.
       await records.set(id, record);
+      boxes.set(id, box);
       return { record, state: stateOf(box) };
     },
 
@@ -125,10 +132,11 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
       if (isDuplicate(box, delivery)) return 'duplicate';
       if (isFull(box, delivery, quota)) return 'full';
       const seq = ++box.cursor;
-      const stored: Stored = { ...delivery, arrival: seq, seq, seen: false };
+      const [document, source] = [owned(delivery.document), owned(delivery.source)];
+      const stored: Stored = { ...delivery, document, source, arrival: seq, seq, seen: false };
       box.messages.set(delivery.messageId, stored);
       box.bytes += delivery.size;
-      heldBytes += weightOf(delivery);
+      heldBytes += weightOf(stored);
       publish({ type: 'message.received', inboxId: id, seq, summary: summaryOf(stored) });
       moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
       return 'stored';
@@ -217,7 +225,9 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     await records.clear();
   }
 
-  const budget: Budget = { share: () => heldBytes / limitBytes };
+  const budget: Budget = {
+    share: () => (heldBytes + boxes.size * inboxWeight + tombstones.size * tombstoneWeight) / limitBytes,
+  };
 
   return { store, events, budget, close };
 }
@@ -240,6 +250,17 @@ function isDuplicate({ messages }: Box, { digest }: Delivery): boolean {
 function isFull({ messages, bytes }: Box, { size }: Delivery, quota: Quota): boolean {
   return messages.size >= quota.messages || bytes + size > quota.bytes;
 }
+
+/** A copy with memory of its own: what zlib gives is cut from a slab of many kilobytes, and would hold on to all of it. */
+function owned(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}
+
+// Measured, with the maps around them: without these a flood of empty inboxes would find no end.
+const inboxWeight = 2000;
+const tombstoneWeight = 100;
 
 /** What a message takes of the memory, roughly; the summary and the maps around it are counted in the constant. */
 function weightOf({ document, source, attachments }: Delivery): number {

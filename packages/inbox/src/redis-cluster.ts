@@ -1,6 +1,7 @@
 import KeyvRedis from '@keyv/redis';
 import { createCluster } from '@redis/client';
 import {
+  abandon,
   available,
   type ChannelListener,
   clientDefaults,
@@ -11,7 +12,9 @@ import {
   type RedisConnection,
   type RedisOptions,
   reportOncePerOutage,
+  usualSilenceMs,
 } from './redis-connection.ts';
+import { watchPulse } from './redis-pulse.ts';
 import { bytesForBulkStrings } from './redis-single.ts';
 import { createSubscriber, isMoved, type Subscriber } from './redis-subscriber.ts';
 import { parseRedisUrl, type RedisUrl } from './redis-url.ts';
@@ -20,19 +23,22 @@ import { parseRedisUrl, type RedisUrl } from './redis-url.ts';
 const lookAgainMs = 500;
 
 /** `redis+cluster://host,host,host`. Resolves once connected; tries for ever until then. */
-export async function connectCluster({ url, onError, deadlineMs }: RedisOptions): Promise<RedisConnection> {
+export async function connectCluster(options: RedisOptions): Promise<RedisConnection> {
+  const { url, onError, deadlineMs, silenceMs = usualSilenceMs } = options;
   const at = parseRedisUrl(url);
   const report = reportOncePerOutage(onError);
   const ready = createListeners();
   const keyvStores = new Set<KeyvRedis<unknown>>();
   const nodeOptions = { ...clientDefaults, ...at.credentials };
   const subscribers = createNodeSubscribers((host, port) =>
-    createSubscriber({ ...nodeOptions, socket: { ...clientDefaults.socket, host, port } }, deadlineMs),
+    createSubscriber({ ...nodeOptions, socket: { ...clientDefaults.socket, host, port } }, options),
   );
   let looking: NodeJS.Timeout | undefined;
   let closed = false;
+  let silent = false;
   let cluster = await openFirst();
   attend(cluster);
+  const stopPulse = watchPulse(() => cluster.masters.map(({ client }) => client), onSilent, silenceMs);
 
   async function openFirst(): Promise<Cluster> {
     for (;;) {
@@ -48,8 +54,14 @@ export async function connectCluster({ url, onError, deadlineMs }: RedisOptions)
     attended.on('node-ready', ready.tell);
   }
 
+  function onSilent(): void {
+    silent = true;
+    lookSoon();
+  }
+
   // The library learns of a change from a MOVED alone, and a dead node says none: so when one fails, the others
-  // are asked, and where they name other primaries than ours the whole client is exchanged.
+  // are asked, and where they name other primaries than ours, or one of ours fell silent, the whole client is
+  // exchanged.
   function lookSoon(): void {
     if (closed) return;
     looking ??= setTimeout(() => {
@@ -61,18 +73,17 @@ export async function connectCluster({ url, onError, deadlineMs }: RedisOptions)
   async function follow(): Promise<void> {
     const next = await openCluster(at, report);
     if (!next) return lookSoon();
-    if (closed || primariesOf(next) === primariesOf(cluster)) {
+    if (closed || (!silent && primariesOf(next) === primariesOf(cluster))) {
       next.destroy();
       if (!cluster.masters.every(({ client }) => client?.isReady)) lookSoon();
       return;
     }
     const former = cluster;
     cluster = next;
+    silent = false;
     attend(cluster);
     for (const store of keyvStores) store.client = cluster;
-    former.removeAllListeners();
-    former.on('error', () => {});
-    former.destroy();
+    abandon(former);
     ready.tell();
   }
 
@@ -100,6 +111,7 @@ export async function connectCluster({ url, onError, deadlineMs }: RedisOptions)
     },
     close: async () => {
       closed = true;
+      stopPulse();
       clearTimeout(looking);
       subscribers.close();
       await quietly(cluster.close());

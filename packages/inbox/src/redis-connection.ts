@@ -41,16 +41,21 @@ export type RedisOptions = {
   readonly onError: (error: Error) => void;
   /** Milliseconds a command may take. */
   readonly deadlineMs?: number;
+  /** Milliseconds after which a line that brings no answer at all is given up for another one. */
+  readonly silenceMs?: number;
 };
 
-// A dead peer is noticed by the ping, a frozen one by the silence that follows; and we reconnect for ever.
+export const usualDeadlineMs = 8000;
+export const usualSilenceMs = 4000;
+
+// socketTimeout ends a handshake that nobody answers; a line that falls silent later `watchPulse` sees. And we
+// reconnect for ever.
 export const clientDefaults = {
   disableOfflineQueue: true,
-  pingInterval: 5000,
   socket: {
     connectTimeout: 2000,
-    socketTimeout: 15_000,
-    reconnectStrategy: (retries: number) => Math.min(50 * 2 ** retries, 2000),
+    socketTimeout: usualSilenceMs,
+    reconnectStrategy: (retries: number) => Math.min(50 * 2 ** retries, 1000),
   },
 };
 
@@ -81,7 +86,7 @@ export function commandsOver(send: Send, sendForBytes: Send, deadlineMs: number 
 /** Any trouble with the store, in the words of the closed list; what is left is a bug of ours. */
 export async function available<T>(
   answer: Promise<T>,
-  deadlineMs = 8000,
+  deadlineMs = usualDeadlineMs,
   { passOn = (_error: unknown): boolean => false } = {},
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
@@ -127,6 +132,17 @@ export function reportOncePerOutage(onError: (error: Error) => void, everyMs = 1
     last = performance.now();
     onError(error);
   };
+}
+
+/** Ends a client that another one took the place of; what it still has to say is no news. */
+export function abandon(client: {
+  removeAllListeners(): unknown;
+  on(event: 'error', listener: () => void): unknown;
+  destroy(): void;
+}): void {
+  client.removeAllListeners();
+  client.on('error', () => {});
+  client.destroy();
 }
 
 /** For what is done on the way out, where a failure changes nothing. */

@@ -1,3 +1,4 @@
+import { InboxError } from './inbox-error.ts';
 import type { RedisConnection } from './redis-connection.ts';
 
 /** What a Redis really does, whatever it was meant to do. */
@@ -9,9 +10,13 @@ export type RedisFacts = {
   readonly evicts: boolean;
 };
 
-/** The least private and least durable of all primaries speaks for all. */
+/**
+ * The least private and least durable of all primaries speaks for all. Rejects with `store_unavailable` while
+ * one of them is loading: until it has, Redis says that it keeps no append-only file.
+ */
 export async function readRedisFacts(redis: RedisConnection): Promise<RedisFacts> {
   const infos = (await redis.askPrimaries(['INFO'])).map((info) => parseInfo(String(info)));
+  if (infos.some((info) => info.get('loading') === '1')) throw new InboxError('store_unavailable');
   const snapshots = await savesSnapshots(redis);
   const logs = infos.map((info) => info.get('aof_enabled') === '1');
   return {

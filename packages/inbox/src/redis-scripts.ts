@@ -21,9 +21,10 @@ local now = time[1] * 1000 + math.floor(time[2] / 1000)
 
 local function integer(number) return string.format('%.0f', number) end
 
--- All that a reader needs to know of an inbox beside its messages.
+-- All that a reader needs to know of an inbox beside its messages; false where it is not, or no longer, alive.
 local function state(mail)
   local f = redis.call('HMGET', mail, 'expiresAt', 'idleExpiresAt', 'maxExpiresAt', 'seq', 'messages', 'bytes')
+  if not f[1] then return false end
   return { integer(now), f[1], f[2], f[3], f[4], f[5], f[6] }
 end
 
@@ -33,15 +34,17 @@ local function publish(mail, channel, type, fields)
   return seq
 end
 
--- The one place that sets an expiry: record, mail and bodies always share one instant.
+-- The one place that sets an expiry: record, mail and bodies always share one instant. To be called last, for
+-- the keys may be gone after it: Redis deletes at once what is to end by now, which may come to be while a script
+-- runs, and even between two of these; the record is told last, so that where it stands the others do too.
 local function settle(keys)
   local f = redis.call('HMGET', keys.mail, 'expiresAt', 'idleExpiresAt')
   local ends = tonumber(f[1])
   if f[2] ~= '' then ends = math.min(ends, tonumber(f[2])) end
-  redis.call('PEXPIREAT', keys.record, integer(ends))
-  redis.call('PEXPIREAT', keys.mail, integer(ends))
   redis.call('PEXPIREAT', keys.bodies, integer(ends))
-  return ends
+  redis.call('PEXPIREAT', keys.mail, integer(ends))
+  redis.call('PEXPIREAT', keys.record, integer(ends))
+  if redis.call('EXISTS', keys.record) == 0 then redis.call('DEL', keys.mail, keys.bodies) end
 end
 
 -- Somebody did something: the idle clock starts anew. byMs is what an extension adds to the lifetime, else 0.
@@ -58,12 +61,12 @@ local function moveClocks(keys, byMs)
     idleAfter = integer(idle)
   end
   redis.call('HSET', keys.mail, 'expiresAt', integer(after), 'idleExpiresAt', idleAfter)
-  settle(keys)
   if after ~= before or endsAfter ~= endsBefore then
     local idleJson = idleAfter == '' and 'null' or idleAfter
     publish(keys.mail, keys.channel, 'inbox.extended',
       '"expiresAt":' .. integer(after) .. ',"idleExpiresAt":' .. idleJson .. ',"maxExpiresAt":' .. integer(cap))
   end
+  settle(keys)
   return after ~= before
 end
 
@@ -87,7 +90,6 @@ return state(keys.mail)
 `);
 
 export const readState = script(`${prelude}
-if redis.call('EXISTS', keys.mail) == 0 then return false end
 return state(keys.mail)
 `);
 
@@ -147,7 +149,8 @@ return true
 export const extend = script(`${prelude}
 if redis.call('EXISTS', keys.mail) == 0 then return false end
 local moved = moveClocks(keys, tonumber(ARGV[1]))
-return { moved and '1' or '0', state(keys.mail) }
+local after = state(keys.mail)
+return after and { moved and '1' or '0', after }
 `);
 
 export const touch = script(`${prelude}

@@ -10,7 +10,9 @@ import {
   type RedisConnection,
   type RedisOptions,
   reportOncePerOutage,
+  usualSilenceMs,
 } from './redis-connection.ts';
+import { watchPulse } from './redis-pulse.ts';
 import { bytesForBulkStrings } from './redis-single.ts';
 import { createSubscriber } from './redis-subscriber.ts';
 import { parseRedisUrl, type RedisHost, type RedisUrl } from './redis-url.ts';
@@ -23,16 +25,22 @@ const lookEveryMs = 1000;
  * connection to it, exchanged for another when they name another. (The library's own Sentinel client lends a
  * connection to one command at a time, which would end pipelining.)
  */
-export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions): Promise<RedisConnection> {
+export async function connectSentinel(options: RedisOptions): Promise<RedisConnection> {
+  const { url, onError, deadlineMs, silenceMs = usualSilenceMs } = options;
   const sentinels = parseRedisUrl(url);
   const ready = createListeners();
   const keyvStores = new Set<KeyvRedis<unknown>>();
-  const open = (at: RedisHost) => connectPrimary(at, sentinels, reportOncePerOutage(onError), deadlineMs);
+  const open = (at: RedisHost) => connectPrimary(at, sentinels, reportOncePerOutage(onError), options);
   let closed = false;
+  let silent = false;
   let looking: NodeJS.Timeout | undefined;
   let primary = await openFirst();
   primary.client.on('ready', ready.tell);
   lookAgain();
+  const onSilent = () => {
+    silent = true;
+  };
+  const stopPulse = watchPulse(() => [primary.client], onSilent, silenceMs);
 
   async function openFirst(): Promise<Primary> {
     for (;;) {
@@ -46,11 +54,12 @@ export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions
   /** What was under way at the former primary ends as unavailable, and every subscription there as broken. */
   async function follow(): Promise<void> {
     const at = await findPrimary(sentinels);
-    if (at === undefined || closed || isSame(at, primary.at)) return;
+    if (at === undefined || closed || (!silent && isSame(at, primary.at))) return;
     const next = await open(at);
     if (!next) return;
     const former = primary;
     primary = next;
+    silent = false;
     primary.client.on('ready', ready.tell);
     for (const store of keyvStores) store.client = primary.client;
     former.destroy();
@@ -82,6 +91,7 @@ export async function connectSentinel({ url, onError, deadlineMs }: RedisOptions
     },
     close: async () => {
       closed = true;
+      stopPulse();
       clearTimeout(looking);
       primary.subscriber.close();
       await quietly(primary.client.close());
@@ -96,7 +106,7 @@ async function connectPrimary(
   at: RedisHost,
   { credentials }: RedisUrl,
   report: (error: Error) => void,
-  deadlineMs: number | undefined,
+  subscriberOptions: RedisOptions,
 ) {
   const options = { ...clientDefaults, ...credentials, socket: { ...clientDefaults.socket, ...at } };
   const client = createClient(options);
@@ -105,7 +115,7 @@ async function connectPrimary(
     await available(client.connect(), 3000);
     const role = await available(client.sendCommand(['ROLE']), 2000);
     if (Array.isArray(role) && role[0] === 'master') {
-      const subscriber = createSubscriber(options, deadlineMs);
+      const subscriber = createSubscriber(options, subscriberOptions);
       const destroy = () => {
         client.destroy();
         subscriber.break();

@@ -1,6 +1,7 @@
 import KeyvRedis from '@keyv/redis';
 import { createClient, RESP_TYPES } from '@redis/client';
 import {
+  abandon,
   clientDefaults,
   commandsOver,
   createListeners,
@@ -9,19 +10,39 @@ import {
   type RedisConnection,
   type RedisOptions,
   reportOncePerOutage,
+  usualSilenceMs,
 } from './redis-connection.ts';
+import { watchPulse } from './redis-pulse.ts';
 import { createSubscriber } from './redis-subscriber.ts';
 
 export const bytesForBulkStrings = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
 
 /** `redis://` or `rediss://`. Resolves once connected; tries for ever until then. */
-export async function connectSingle({ url, onError, deadlineMs }: RedisOptions): Promise<RedisConnection> {
-  const client = createClient({ ...clientDefaults, url });
-  const subscriber = createSubscriber({ ...clientDefaults, url }, deadlineMs);
+export async function connectSingle(options: RedisOptions): Promise<RedisConnection> {
+  const { url, onError, deadlineMs, silenceMs = usualSilenceMs } = options;
+  const subscriber = createSubscriber({ ...clientDefaults, url }, options);
+  const report = reportOncePerOutage(onError);
   const ready = createListeners();
-  client.on('error', reportOncePerOutage(onError));
-  client.on('ready', ready.tell);
+  const keyvStores = new Set<KeyvRedis<unknown>>();
+  let client = newClient();
   await client.connect();
+  const stopPulse = watchPulse(() => [client], exchange, silenceMs);
+
+  function newClient() {
+    const made = createClient({ ...clientDefaults, url });
+    made.on('error', report);
+    made.on('ready', ready.tell);
+    return made;
+  }
+
+  /** What was under way at the former client ends as unavailable. */
+  function exchange(): void {
+    const former = client;
+    client = newClient();
+    for (const store of keyvStores) store.client = client;
+    abandon(former);
+    client.connect().catch(report);
+  }
 
   const commands = commandsOver(
     (_key, args) => client.sendCommand(args),
@@ -33,8 +54,13 @@ export async function connectSingle({ url, onError, deadlineMs }: RedisOptions):
     askPrimaries: async (args) => [await commands.command('', args)],
     subscribe: subscriber.subscribe,
     onReady: ready.add,
-    keyvStore: () => new KeyvRedis(client, keyvOptions),
+    keyvStore: () => {
+      const store = new KeyvRedis(client, keyvOptions);
+      keyvStores.add(store);
+      return store;
+    },
     close: async () => {
+      stopPulse();
       subscriber.close();
       await quietly(client.close());
     },

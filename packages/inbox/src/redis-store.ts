@@ -9,7 +9,7 @@ import {
   keptRefusals,
   type NewInbox,
 } from './inbox-store.ts';
-import { startClocks } from './lifetime.ts';
+import { endOf, startClocks } from './lifetime.ts';
 import { available, type RedisConnection } from './redis-connection.ts';
 import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
 import * as scripts from './redis-scripts.ts';
@@ -68,7 +68,7 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       lifetimeMs: lifetime.lifetimeMs,
       maxExpiresAt: clocks.maxExpiresAt,
     };
-    await available(records.set(recordKeyOf(id), record, lifetime.maxLifetimeMs));
+    await available(records.set(recordKeyOf(id), record, endOf(clocks) - createdAt));
     const begun = await run(scripts.begin, id, [
       String(clocks.expiresAt),
       clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),

@@ -1,6 +1,14 @@
 import { createClient, ErrorReply } from '@redis/client';
 import { InboxError } from './inbox-error.ts';
-import { available, type ChannelListener, clientDefaults, quietly } from './redis-connection.ts';
+import {
+  available,
+  type ChannelListener,
+  clientDefaults,
+  quietly,
+  type RedisOptions,
+  usualSilenceMs,
+} from './redis-connection.ts';
+import { watchPulse } from './redis-pulse.ts';
 
 export type Subscriber = {
   /** As `RedisConnection.subscribe`. Rejects with Redis's MOVED where the channel lives on another node. */
@@ -13,7 +21,11 @@ export type Subscriber = {
 
 type ClientOptions = NonNullable<Parameters<typeof createClient>[0]>;
 type Subscription = { readonly channel: string; readonly listener: ChannelListener };
-type Line = { readonly client: ReturnType<typeof createClient>; readonly subscriptions: Set<Subscription> };
+type Line = {
+  readonly client: ReturnType<typeof createClient>;
+  readonly subscriptions: Set<Subscription>;
+  stopPulse(): void;
+};
 
 const openWithinMs = 3000;
 
@@ -22,7 +34,10 @@ const openWithinMs = 3000;
  * it breaks it is thrown away with all its subscriptions: each listener is told, and begins anew. Mending it
  * in place would leave the question of what was heard meanwhile.
  */
-export function createSubscriber(options: ClientOptions, deadlineMs?: number): Subscriber {
+export function createSubscriber(
+  options: ClientOptions,
+  { deadlineMs, silenceMs = usualSilenceMs }: Pick<RedisOptions, 'deadlineMs' | 'silenceMs'>,
+): Subscriber {
   let line: Promise<Line> | undefined;
 
   async function open(): Promise<Line> {
@@ -30,7 +45,12 @@ export function createSubscriber(options: ClientOptions, deadlineMs?: number): S
       ...options,
       socket: { ...clientDefaults.socket, ...options.socket, reconnectStrategy: false },
     });
-    const opened: Line = { client, subscriptions: new Set() };
+    const stopPulse = watchPulse(
+      () => [client],
+      () => breakLine(opened),
+      silenceMs,
+    );
+    const opened: Line = { client, subscriptions: new Set(), stopPulse };
     client.on('error', () => breakLine(opened));
     client.on('end', () => breakLine(opened));
     // Redis moved the channel's slot to another node and has unsubscribed us here.
@@ -46,6 +66,7 @@ export function createSubscriber(options: ClientOptions, deadlineMs?: number): S
   }
 
   function breakLine(broken: Line): void {
+    broken.stopPulse();
     if (broken.client.isOpen) broken.client.destroy();
     end(broken, () => true);
   }
@@ -86,7 +107,8 @@ export function createSubscriber(options: ClientOptions, deadlineMs?: number): S
     },
     close: () => {
       line?.then(
-        ({ client, subscriptions }) => {
+        ({ client, subscriptions, stopPulse }) => {
+          stopPulse();
           subscriptions.clear();
           if (client.isOpen) client.destroy();
         },

@@ -67,7 +67,7 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
       });
 
       test('gives the name out again once the tombstone is gone', async () => {
-        const inbox = newInbox({ tombstoneMs: 60, ...lasting(30) });
+        const inbox = newInbox({ tombstoneMs: 600, ...lasting(300) });
         await store.create(inbox);
         await untilGone(inbox.id);
         let again = await store.create(inbox);
@@ -93,7 +93,7 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
       test('refuses an inbox that never was, was discarded or has expired', async () => {
         const discarded = await born();
         await store.discard(discarded);
-        const expired = await born(lasting(30));
+        const expired = await born(lasting(300));
         await untilGone(expired);
         for (const id of ['never-was', discarded, expired]) {
           expect(await store.deliver(id, delivery(), roomyQuota)).toBe('gone');

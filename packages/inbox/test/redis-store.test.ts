@@ -42,7 +42,7 @@ test('record, mail and bodies share one expiry instant to the millisecond, befor
 
 test('an inbox leaves nothing but its tombstone, and no key holds an address', async () => {
   const store = createRedisStore(redis);
-  const [expiring, discarded] = [newInbox(lasting(100)), newInbox()];
+  const [expiring, discarded] = [newInbox(lasting(300)), newInbox()];
   for (const inbox of [expiring, discarded]) {
     await store.create(inbox);
     await store.deliver(inbox.id, delivery(), roomyQuota);
@@ -90,14 +90,16 @@ test('a store without room says so and keeps what it has', async () => {
   expect((await store.readChanges(inbox.id, 0))?.ids).toEqual([kept.messageId]);
 });
 
-test('a frozen Redis is unavailable within the deadline, and serves again when it thaws', async () => {
+test('a frozen Redis is unavailable within the deadline, its line given up, and it serves again when it thaws', async () => {
   const store = createRedisStore(redis);
   const inbox = newInbox();
   await store.create(inbox);
   server.process().kill('SIGSTOP');
   await expect(store.readState(inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
   await expect(store.readRecord(inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
+  const back = new Promise<void>((resolve) => redis.onReady(resolve));
   server.process().kill('SIGCONT');
+  await back;
   expect(await store.readState(inbox.id)).toBeDefined();
 });
 

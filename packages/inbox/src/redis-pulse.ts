@@ -1,0 +1,32 @@
+import { quietly } from './redis-connection.ts';
+
+type Pulsed = { readonly isReady: boolean; sendCommand(args: string[]): Promise<unknown> };
+
+const feelEveryMs = 1000;
+
+/**
+ * Tells of each client that is connected and yet leaves a PING unanswered for so long: a peer that is frozen,
+ * or gone without a word. The library's own `socketTimeout` does not see it, for it begins anew with every
+ * write, and so never ends as long as somebody asks. The result stops it.
+ */
+export function watchPulse<Client extends Pulsed>(
+  clients: () => readonly (Client | undefined)[],
+  onSilent: (silent: Client) => void,
+  silenceMs: number,
+): () => void {
+  const felt = new WeakSet<Client>();
+
+  async function feel(client: Client): Promise<void> {
+    felt.add(client);
+    const silent = setTimeout(() => onSilent(client), silenceMs);
+    await quietly(client.sendCommand(['PING']));
+    clearTimeout(silent);
+    felt.delete(client);
+  }
+
+  const timer = setInterval(() => {
+    for (const client of clients()) if (client?.isReady && !felt.has(client)) void feel(client);
+  }, feelEveryMs);
+  timer.unref();
+  return () => clearInterval(timer);
+}
