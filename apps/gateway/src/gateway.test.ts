@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, test } from 'vitest';
 import { openSocket } from '../test/open-socket.ts';
@@ -32,6 +33,26 @@ test('answers what it was asked before it was closed, and takes nothing new', as
 
   expect((await creating).status).toBe(201);
   await expect(closing).resolves.toBeUndefined();
+});
+
+test.each([
+  ['says nothing', ''],
+  ['began a request', 'GET /api/v1/meta HTTP/1.1\r\nHo'],
+  ['was answered and is kept', 'GET /api/v1/meta HTTP/1.1\r\nHost: localhost\r\n\r\n'],
+])('waits for no connection that %s when it is closed', async (_kind, said) => {
+  const { gateway, url } = await startGateway();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  socket.write(said);
+  if (said.endsWith('\r\n\r\n')) await once(socket, 'data');
+  // What the server has accepted by now it knows of: a request over another connection has been answered since.
+  await fetch(`${url}/api/v1/meta`);
+
+  const hungUp = once(socket.resume(), 'close');
+  await gateway.close();
+
+  await hungUp;
+  expect(socket.destroyed).toBe(true);
 });
 
 test.each(['websocket', 'polling'])('tells sockets over %s to connect again when it is closed', async (transport) => {

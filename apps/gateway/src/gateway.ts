@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createOriginGuard } from './guard-origin.ts';
 import { createHttpApp } from './http-app.ts';
@@ -11,7 +11,7 @@ import { createSecureHeaders } from './secure-headers.ts';
 export type Gateway = {
   /** Rejects where the address cannot be bound. Port 0 takes a free one; the answer says which. */
   listen(address: { host: string; port: number }): Promise<{ port: number }>;
-  /** Takes nothing new, tells the sockets to connect again, and resolves when the last answer is out. Has no deadline. */
+  /** Takes nothing new, tells the sockets to connect again, and resolves when the last answer is out, or is not wanted. */
   close(): Promise<void>;
   /** Inboxes with somebody watching here; 0 where nobody does. */
   watchedInboxes(): number;
@@ -21,19 +21,53 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const gates = [nameRequest, createSecureHeaders(deps.publicUrl), createOriginGuard(deps)];
   const relay = createRelay(deps);
   const server = createServer(serverLimits, createHttpApp({ ...deps, gates }));
+  server.timeout = noProgressMs;
   const live = createLiveServer(server, { ...deps, gates, relay });
-  // A connection kept alive would keep a closing server waiting for a request that it would not take.
-  server.on('request', (req, res) => res.once('finish', () => void (server.listening || req.socket.end())));
+  const connections = trackConnections(server);
 
   async function close(): Promise<void> {
     const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+    connections.endIdle();
     await live.close();
     relay.close();
+    const overdue = setTimeout(() => server.closeAllConnections(), drainWithinMs);
     await drained;
+    clearTimeout(overdue);
   }
 
   return { listen: (address) => listen(server, address), close, watchedInboxes: relay.watchedInboxes };
 }
+
+/** How long a closing gateway waits for a reader to take its answer. */
+const drainWithinMs = 4000;
+
+/** Which connections have an answer coming; the others a closing server need not wait for. */
+function trackConnections(server: Server): { endIdle(): void } {
+  const open = new Set<Socket>();
+  const busy = new Set<Socket>();
+  server.on('connection', (socket) => {
+    open.add(socket);
+    socket.once('close', () => open.delete(socket));
+  });
+  server.on('request', ({ socket }, res) => {
+    busy.add(socket);
+    res.once('close', () => {
+      busy.delete(socket);
+      // Kept alive, it would keep a closing server waiting for a request that it would not take.
+      if (!server.listening) socket.end();
+    });
+  });
+  // Those of the live connection are its own to end.
+  server.on('upgrade', ({ socket }) => open.delete(socket));
+  return {
+    endIdle: () => {
+      for (const socket of open) if (!busy.has(socket)) socket.destroy();
+    },
+  };
+}
+
+/** A connection on which nothing moves, either way, is given up. Longer than a long poll waits. */
+const noProgressMs = 60_000;
 
 const serverLimits = {
   headersTimeout: 10_000,

@@ -97,6 +97,25 @@ test('serves several inboxes over one socket, until each is left', async () => {
   expect(started.gateway.watchedInboxes()).toBe(1);
 });
 
+test('a join that fails leaves the watch a tab had', async () => {
+  let away = false;
+  const started = await startGateway({
+    spoil: (inboxes) => ({
+      ...inboxes,
+      sync: (inbox, since) => (away ? Promise.reject(new InboxError('store_unavailable')) : inboxes.sync(inbox, since)),
+    }),
+  });
+  const { id, token } = await started.createInbox();
+  const tab = await openSocket(started.url);
+  await tab.join({ inboxId: id, token });
+
+  away = true;
+  expect(await tab.join({ inboxId: id, token })).toMatchObject({ ok: false, problem: { code: 'store_unavailable' } });
+  await started.deliver(id);
+
+  expect(await tab.hears('message.received')).toMatchObject({ inboxId: id, seq: 1 });
+});
+
 test('tells each event once to a tab that joined twice', async () => {
   const started = await startGateway();
   const { id, token } = await started.createInbox();

@@ -27,7 +27,7 @@ export function serveLiveSocket(socket: LiveSocket, { inboxes, relay, logger }: 
   // Closed as a broken line is, so that a client which was only kept waiting comes back by itself.
   const dropLine = () => void socket.conn.close();
   const refuse = () => void socket.disconnect(true);
-  const deadline = setTimeout(dropLine, joinWithinMs);
+  let deadline = setTimeout(dropLine, joinWithinMs);
 
   async function join(ask: unknown, answer: (answer: JoinAnswer) => void): Promise<void> {
     const viewer: LiveViewer = createLiveViewer({ emit: (event) => tell(viewer, event), dropLine });
@@ -48,29 +48,38 @@ export function serveLiveSocket(socket: LiveSocket, { inboxes, relay, logger }: 
 
   /** In this order: what happens between the two is then in both, never in neither. */
   async function watchAndSync(inbox: OpenInbox, viewer: LiveViewer, since: number): Promise<Sync> {
-    const former = viewers.get(inbox.id);
-    viewers.set(inbox.id, viewer);
-    const watching = relay.join(inbox, viewer);
-    if (former) relay.leave(inbox.id, former);
     try {
-      await watching;
-      return await inboxes.sync(inbox, since);
+      await relay.join(inbox, viewer);
+      const sync = await inboxes.sync(inbox, since);
+      // Only now: a join that failed must not cost the socket the watch it had.
+      const former = viewers.get(inbox.id);
+      viewers.set(inbox.id, viewer);
+      if (former) relay.leave(inbox.id, former);
+      if (!socket.connected) leave(inbox.id, viewer);
+      return sync;
     } catch (error) {
-      leave(inbox.id, viewer);
+      relay.leave(inbox.id, viewer);
       throw error;
     }
   }
 
   function leave(inboxId: string, viewer: LiveViewer | undefined): void {
     if (!viewer) return;
-    if (viewers.get(inboxId) === viewer) viewers.delete(inboxId);
+    if (viewers.get(inboxId) === viewer) forget(inboxId);
     relay.leave(inboxId, viewer);
   }
 
   function tell(viewer: LiveViewer, event: InboxEvent): void {
     if (viewers.get(event.inboxId) !== viewer) return;
     socket.emit('event', event);
-    if (!('seq' in event)) viewers.delete(event.inboxId);
+    if (!('seq' in event)) forget(event.inboxId);
+  }
+
+  /** A socket that watches nothing any more has as long to begin anew as it had at first. */
+  function forget(inboxId: string): void {
+    viewers.delete(inboxId);
+    clearTimeout(deadline);
+    if (viewers.size === 0 && socket.connected) deadline = setTimeout(dropLine, joinWithinMs);
   }
 
   socket.on('join', (ask: unknown, answer: unknown) => {

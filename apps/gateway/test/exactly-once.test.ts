@@ -30,7 +30,7 @@ test(`a tab whose line is cut ${cuts} times while ${deliveries} mails arrive has
     line.cut();
     cut += 1;
     // Else the next cut may find it on its way back.
-    if (waits) await reader.nextSync();
+    if (waits) await reader.until(await elsewhere.cursor());
   }
 
   expect(cut).toBe(cuts);
