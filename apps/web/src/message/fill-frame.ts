@@ -17,6 +17,10 @@ export function createFrameFiller(): FillFrame {
     const style = page.createElement('style');
     style.textContent = plainPaper;
     page.head.prepend(style);
+    // Last of all, so that nothing the mail says is later.
+    const stillness = page.createElement('style');
+    stillness.textContent = still;
+    page.documentElement.append(stillness);
   };
 }
 
@@ -30,6 +34,16 @@ const plainPaper = `
   img:not([src])[width="1"], img:not([src])[height="1"] { display: none; }
   pre { white-space: pre-wrap; }
   @media (max-width: 480px) { body { margin: 12px; } }
+`;
+
+/** What moves or filters can take a tab minutes to draw, and a letter needs neither. */
+const still = `
+  *, *::before, *::after {
+    animation: none !important;
+    transition: none !important;
+    filter: none !important;
+    backdrop-filter: none !important;
+  }
 `;
 
 type PolicyRules = { createHTML(html: string): string };

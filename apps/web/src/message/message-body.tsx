@@ -8,6 +8,7 @@ import { HeadersView } from './headers-view.tsx';
 import { LinkedText } from './linked-text.tsx';
 import { MessageFrame } from './message-frame.tsx';
 import styles from './message-text.module.css';
+import { mostShown } from './most-shown.ts';
 import { Notices } from './notices.tsx';
 import { SourceView } from './source-view.tsx';
 import { type LoadedMessage, useSource } from './use-message.ts';
@@ -37,9 +38,14 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
           <MessageFrame title={`Message: ${document.subject}`} html={document.html} images={images} fill={fill} />
         )}
         {view === 'text' && (
-          <p className={styles.text} dir="auto">
-            <LinkedText text={document.text} />
-          </p>
+          <>
+            <p className={styles.text} dir="auto">
+              <LinkedText text={document.text.slice(0, mostShown.characters)} />
+            </p>
+            {document.text.length > mostShown.characters && (
+              <p className={styles.note}>The beginning is shown here. Download the source for the rest.</p>
+            )}
+          </>
         )}
         {view === 'headers' && <HeadersView headers={document.headers} />}
         {view === 'source' && <SourceView source={source} />}

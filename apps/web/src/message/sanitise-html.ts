@@ -32,8 +32,9 @@ const config: Config = {
 };
 
 /**
- * The first of two layers, each enough alone; the second is the frame's own policy. Links are made to open
- * outside, pictures that were sent along are put in, and what would be loaded from elsewhere is taken out.
+ * The first of two layers; the second is the frame's own policy. Against script each is enough alone. What would
+ * be loaded from elsewhere is taken out here so that it can be counted; what CSS hides from that in escapes, the
+ * policy stops. Links are made to open outside, and pictures that were sent along are put in.
  *
  * `page` is the window of the frame that will show it: there the mail is parsed under that same policy.
  */

@@ -1,9 +1,7 @@
 import type { Failure } from '@mayfly/client/mayfly-error';
 import { sentenceFor } from '../ui/sentences.ts';
 import styles from './message-text.module.css';
-
-/** As much as a tab shows without a stutter; the whole is a download away. Characters. */
-const mostShown = 200_000;
+import { mostShown } from './most-shown.ts';
 
 export type Loading<T> =
   | { readonly phase: 'loading' }
@@ -15,8 +13,8 @@ export function SourceView({ source }: { readonly source: Loading<string> }) {
   if (source.phase === 'failed') return <p className={styles.note}>{sentenceFor(source.failure)}</p>;
   return (
     <>
-      <pre className={styles.source}>{source.value.slice(0, mostShown)}</pre>
-      {source.value.length > mostShown && (
+      <pre className={styles.source}>{source.value.slice(0, mostShown.characters)}</pre>
+      {source.value.length > mostShown.characters && (
         <p className={styles.note}>The beginning is shown here. Download the source for the rest.</p>
       )}
     </>

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { splitAtLinks } from './split-at-links.ts';
+import { mostLinks, splitAtLinks } from './split-at-links.ts';
 
 test.each([
   ['Go to https://example.com/a?b=c.', 'https://example.com/a?b=c'],
@@ -29,4 +29,10 @@ test('loses no character and makes links of nothing but web addresses', () => {
       for (const { text } of pieces.filter(({ link }) => link)) expect(text).toMatch(/^https?:\/\//i);
     }),
   );
+});
+
+test('leaves links past the thousandth as text', () => {
+  const pieces = splitAtLinks('http://a.example '.repeat(mostLinks + 50));
+  expect(pieces.filter(({ link }) => link)).toHaveLength(mostLinks);
+  expect(pieces.map(({ text }) => text).join('')).toBe('http://a.example '.repeat(mostLinks + 50));
 });
