@@ -79,6 +79,9 @@ async function composeRedis(settings: InboxesSettings, url: string): Promise<Com
   const unfit = unfitness(facts, settings);
   if (unfit !== undefined) throw new Error(unfit);
   if (settings.durability === 'memory' && facts.persistence !== 'none') onWarning('the store writes mail to a disk');
+  if (!facts.bounded && settings.storeBytes === undefined) {
+    onWarning('Redis has no maxmemory: set it, or MAYFLY_STORE_SIZE, so that mail is refused before memory runs out');
+  }
 
   const secret = await onceAvailable(() => agreeOnSecret(redis, settings.secret));
   const clock = await onceAvailable(() => createRedisClock(redis));

@@ -8,6 +8,8 @@ export type RedisFacts = {
   readonly persistence: 'none' | 'snapshots' | 'log';
   /** Whether it may throw living keys away when memory is short. */
   readonly evicts: boolean;
+  /** Whether each primary has a limit of its own (maxmemory), before which mail can be refused in time. */
+  readonly bounded: boolean;
 };
 
 /**
@@ -23,6 +25,7 @@ export async function readRedisFacts(redis: RedisConnection): Promise<RedisFacts
     version: infos.map((info) => info.get('redis_version') ?? '0').sort(byVersion)[0] ?? '0',
     persistence:
       logs.length > 0 && logs.every(Boolean) ? 'log' : snapshots || logs.some(Boolean) ? 'snapshots' : 'none',
+    bounded: infos.every((info) => Number(info.get('maxmemory') ?? 0) > 0),
     evicts: infos.some((info) => (info.get('maxmemory_policy') ?? 'noeviction') !== 'noeviction'),
   };
 }
@@ -37,7 +40,7 @@ async function savesSnapshots(redis: RedisConnection): Promise<boolean> {
   }
 }
 
-/** Shares of the memory that each primary may use, the fullest; undefined where no limit is set anywhere. */
+/** Of the memory that each primary may use, the share that is used at the fullest; 0 where none has a limit. */
 export async function readFullestShare(redis: RedisConnection, limitBytes: number | undefined): Promise<number> {
   const infos = (await redis.askPrimaries(['INFO', 'memory'])).map((info) => parseInfo(String(info)));
   const shares = infos.map((info) => {
