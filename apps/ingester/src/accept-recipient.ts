@@ -1,4 +1,6 @@
+import { InboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Approach, Inboxes } from '@mayfly/inbox/inboxes';
+import { asksForRelay } from './relay-path.ts';
 
 /** RCPT TO: rejects with the `InboxError` whose reply the sender gets. Two spellings of one inbox are one recipient. */
 export async function acceptRecipient(
@@ -7,6 +9,7 @@ export async function acceptRecipient(
   approach: Approach,
   alreadyAccepted: readonly AcceptedRecipient[],
 ): Promise<readonly AcceptedRecipient[]> {
+  if (asksForRelay(spelled)) throw new InboxError('relay_refused');
   const recipient = await inboxes.accepts(spelled, approach);
   const repeated = alreadyAccepted.some(({ inboxId }) => inboxId === recipient.inboxId);
   return repeated ? alreadyAccepted : [...alreadyAccepted, recipient];

@@ -3,8 +3,11 @@ import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createParsePool } from '@mayfly/mail/parse-pool';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
+import { type Certificate, watchCertificate } from './certificate-files.ts';
 import type { IngesterConfig } from './config.ts';
+import { usualConnectionLimits } from './guard-connection.ts';
 import { createIngester } from './ingester.ts';
+import { usualGuessLimits } from './tarpit.ts';
 
 /** A mail that takes longer to understand, or more memory, is kept as its source. */
 const parseLimits = { deadlineMs: 5000, memoryMb: 256 };
@@ -19,11 +22,21 @@ export async function composeIngester(
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
   const pool = createParsePool({ workerUrl, threads, ...parseLimits });
   onStop('parse pool', () => pool.close());
+  const tls = await watchedCertificate(config, logger, (certificate) => ingester.useCertificate(certificate));
+  if (tls) onStop('certificate', tls.stop);
   const ingester = createIngester({
     inboxes,
     parse: (source) => pool.parse(source),
     now: clock.now,
     maxMessageBytes: config.MAYFLY_MESSAGE_SIZE,
+    maxDataBytes: config.MAYFLY_SMTP_DATA_SIZE ?? 20 * config.MAYFLY_MESSAGE_SIZE,
+    admission: {
+      connections: config.MAYFLY_SMTP_CONNECTIONS,
+      connectsPerMinute: config.MAYFLY_SMTP_CONNECTS_PER_MINUTE,
+    },
+    connectionLimits: usualConnectionLimits,
+    guessLimits: usualGuessLimits,
+    certificate: tls?.certificate,
     serverName: domains.list()[0]?.domain ?? 'localhost',
     onUnexpected: (error) => logger.error('mail could not be taken', { error }),
   });
@@ -32,4 +45,14 @@ export async function composeIngester(
   const { port } = await listening('MAYFLY_SMTP_PORT', wanted, ingester.listen({ host, port: wanted }));
   onStop('ingester', () => ingester.close());
   return { host, port };
+}
+
+async function watchedCertificate(
+  { MAYFLY_SMTP_TLS_CERT: certPath, MAYFLY_SMTP_TLS_KEY: keyPath }: IngesterConfig,
+  logger: Lifecycle['logger'],
+  onChange: (certificate: Certificate) => void,
+) {
+  if (certPath === undefined || keyPath === undefined) return undefined;
+  const onBroken = (error: unknown) => logger.warn('the certificate stays as it was', { error });
+  return watchCertificate({ certPath, keyPath, onChange, onBroken });
 }

@@ -6,6 +6,11 @@ export const ingesterConfig = z.object({
   ...inboxSettings,
   MAYFLY_SMTP_HOST: settings.MAYFLY_SMTP_HOST,
   MAYFLY_SMTP_PORT: settings.MAYFLY_SMTP_PORT,
+  MAYFLY_SMTP_CONNECTIONS: settings.MAYFLY_SMTP_CONNECTIONS,
+  MAYFLY_SMTP_CONNECTS_PER_MINUTE: settings.MAYFLY_SMTP_CONNECTS_PER_MINUTE,
+  MAYFLY_SMTP_DATA_SIZE: settings.MAYFLY_SMTP_DATA_SIZE,
+  MAYFLY_SMTP_TLS_CERT: settings.MAYFLY_SMTP_TLS_CERT,
+  MAYFLY_SMTP_TLS_KEY: settings.MAYFLY_SMTP_TLS_KEY,
 });
 
 export type IngesterConfig = z.output<typeof ingesterConfig>;

@@ -9,7 +9,9 @@ import { readSample } from '@mayfly/sample-mail/read-sample';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { usualConnectionLimits } from './guard-connection.ts';
 import { createIngester, type Ingester } from './ingester.ts';
+import { usualGuessLimits } from './tarpit.ts';
 
 const hour = 3_600_000;
 const maxMessageBytes = 100_000;
@@ -50,6 +52,10 @@ beforeEach(async () => {
     parse: parseMessage,
     now: () => now,
     maxMessageBytes,
+    maxDataBytes: 20 * maxMessageBytes,
+    admission: { connections: 0, connectsPerMinute: 0 },
+    connectionLimits: usualConnectionLimits,
+    guessLimits: usualGuessLimits,
     serverName: 'mx.mayfly.example',
     onUnexpected: (error) => unexpected.push(error),
   });

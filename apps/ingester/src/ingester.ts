@@ -1,10 +1,29 @@
-import type { AddressInfo } from 'node:net';
-import type { AcceptedRecipient, Approach, Inboxes } from '@mayfly/inbox/inboxes';
+import type { AddressInfo, Socket } from 'node:net';
+import { isInboxError } from '@mayfly/inbox/inbox-error';
+import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
-import { SMTPServer, type SMTPServerSession } from 'smtp-server';
+import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
+import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import { acceptRecipient } from './accept-recipient.ts';
+import { type Admission, admitConnections } from './admit-connections.ts';
+import type { Certificate } from './certificate-files.ts';
+import { createDataBudget } from './data-budget.ts';
+import { approachOf, hasUnknownParameter } from './envelope-parameters.ts';
+import { type ConnectionGuard, type ConnectionLimits, guardConnection } from './guard-connection.ts';
+import { SenderLeft } from './read-source.ts';
 import { receiveMessage } from './receive-message.ts';
-import { refusalFor, replyFor, shuttingDown, textOf } from './smtp-reply.ts';
+import {
+  refusalFor,
+  replyFor,
+  SmtpRefusal,
+  type SmtpReply,
+  shuttingDown,
+  textOf,
+  tooMuch,
+  unknownParameter,
+} from './smtp-reply.ts';
+import { disabledVerbs } from './smtp-wording.ts';
+import { createTarpit, type GuessLimits, type Tarpit } from './tarpit.ts';
 
 export type IngesterDeps = {
   readonly inboxes: Inboxes;
@@ -12,6 +31,13 @@ export type IngesterDeps = {
   /** Milliseconds of the store's clock. */
   readonly now: () => number;
   readonly maxMessageBytes: number;
+  /** Of DATA that this process holds at once, over all connections. */
+  readonly maxDataBytes: number;
+  readonly admission: Admission;
+  readonly connectionLimits: ConnectionLimits;
+  readonly guessLimits: GuessLimits;
+  /** Without one there is no STARTTLS. */
+  readonly certificate?: Certificate | undefined;
   /** The name in the greeting. */
   readonly serverName: string;
   /** Hears of every failure that was not to be expected. */
@@ -20,97 +46,122 @@ export type IngesterDeps = {
 
 export type Ingester = {
   listen(at: { host: string; port: number }): Promise<{ port: number }>;
+  /** For the handshakes to come; those that are stay as they are. */
+  useCertificate(certificate: Certificate): void;
   /** 421 to the idle at once; DATA in flight is finished first. Resolves when the last sender has gone. */
   close(): Promise<void>;
 };
 
-type Connection = SMTPServer['connections'] extends Set<infer C> ? C : never;
-
-/** A session's transaction as far as it has come. */
-type Progress = { recipients: readonly AcceptedRecipient[]; receiving: boolean };
+/** What is known of a session beside what smtp-server keeps, and its transaction as far as it has come. */
+type Session = {
+  readonly guard: ConnectionGuard;
+  readonly tarpit: Tarpit;
+  recipients: readonly AcceptedRecipient[];
+  receiving: boolean;
+};
 
 /** SMTP in: who is accepted, and what becomes of DATA. The rest of RFC 5321 is smtp-server's. */
 export function createIngester(deps: IngesterDeps): Ingester {
-  const progress = new WeakMap<SMTPServerSession, Progress>();
+  const { inboxes, onUnexpected, connectionLimits, guessLimits } = deps;
+  const sessions = new Map<SMTPServerSession, Session>();
+  const admit = admitConnections(deps.admission);
+  const dataBudget = createDataBudget(deps.maxDataBytes);
+  let closing = false;
 
   const server = new SMTPServer({
     name: deps.serverName,
     banner: 'Mayfly',
+    heloResponse: '%s',
     size: deps.maxMessageBytes,
-    disabledCommands: ['AUTH', 'STARTTLS'],
+    ...deps.certificate,
+    minVersion: 'TLSv1.2',
+    disabledCommands: deps.certificate ? disabledVerbs : [...disabledVerbs, 'STARTTLS'],
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
     logger: false,
     maxRecipients: 100,
-    socketTimeout: 60_000,
+    socketTimeout: connectionLimits.idleMs,
     closeTimeout: 9_000,
 
-    onConnect(session, done) {
-      const connection = connectionOf(session);
-      if (connection) letRepliesNameTheirOwnStatus(connection);
-      done();
+    onMailFrom(sender, session, done) {
+      const own = sessionOf(session);
+      own.recipients = [];
+      done(hasUnknownParameter(sender, ['SIZE', 'BODY', 'SMTPUTF8']) ? new SmtpRefusal(unknownParameter) : null);
     },
 
-    onMailFrom(_sender, session, done) {
-      progress.set(session, { recipients: [], receiving: false });
-      done();
-    },
-
-    onRcptTo({ address }, session, done) {
-      const before = progressOf(session);
-      acceptRecipient(deps.inboxes, address, approachOf(session), before.recipients).then(
-        (recipients) => {
-          progress.set(session, { ...before, recipients });
-          done();
-        },
-        (error) => done(refusalFor(error, deps.onUnexpected)),
+    onRcptTo(recipient, session, done) {
+      accept(recipient, session).then(
+        () => done(),
+        (error) => done(refusalFor(error, onUnexpected)),
       );
     },
 
     onData(data, session, done) {
-      const { recipients } = progressOf(session);
-      progress.set(session, { recipients, receiving: true });
-      const { mailFrom } = session.envelope;
-      receiveMessage(deps, {
-        sender: mailFrom ? mailFrom.address : '',
-        recipients,
-        data,
-        cutOff: () => cutOff(session),
-      })
+      const own = sessionOf(session);
+      own.receiving = true;
+      own.guard.receiving(data);
+      const { sender } = approachOf(session);
+      const cutOff = () => own.guard.dismiss(replyFor('message_too_large'));
+      void receiveMessage({ ...deps, dataBudget }, { sender, recipients: own.recipients, data, cutOff })
         .then(
-          () => done(null, '2.0.0 Stored'),
-          (error) => done(refusalFor(error, deps.onUnexpected)),
+          () => own.guard.progressed(),
+          (error) => refusalFor(error, error instanceof SenderLeft ? () => {} : onUnexpected),
         )
-        .finally(() => {
-          progress.delete(session);
-          if (closing) dismiss(session);
+        .then((refusal) => {
+          // First, for the reply sets off what was sent behind the message.
+          own.recipients = [];
+          own.receiving = false;
+          if (refusal) done(refusal);
+          else done(null, '2.0.0 Stored');
+          if (closing) own.guard.dismiss(shuttingDown);
         });
     },
   });
   // What breaks on one connection (resets, garbage) is that connection's end and no news.
   server.on('error', () => {});
+  server.connect = (socket, options) => {
+    if (socket.destroyed) return;
+    const release = admit(options?.remoteAddress ?? socket.remoteAddress ?? '');
+    if (!release) return turnAway(socket, tooMuch);
+    const connection = new SMTPConnection(server, socket, options);
+    server.connections.add(connection);
+    connection.on('error', () => {});
+    watch(connection, release);
+    connection.init();
+  };
 
-  let closing = false;
-
-  function progressOf(session: SMTPServerSession): Progress {
-    return progress.get(session) ?? { recipients: [], receiving: false };
+  function watch(connection: SMTPConnection, release: () => void): void {
+    const { session } = connection;
+    const guard = guardConnection(connection, {
+      limits: connectionLimits,
+      elapsed: () => performance.now(),
+      beforeData: () => (dataBudget.hasRoomFor(approachOf(session).size || 1) ? undefined : replyFor('store_full')),
+      onClosed: () => {
+        release();
+        sessions.delete(session);
+      },
+    });
+    sessions.set(session, { guard, tarpit: createTarpit(guessLimits), recipients: [], receiving: false });
   }
 
-  function connectionOf(session: SMTPServerSession): Connection | undefined {
-    for (const connection of server.connections) if (connection.session === session) return connection;
-    return undefined;
+  function sessionOf(session: SMTPServerSession): Session {
+    const own = sessions.get(session);
+    if (!own) throw new SmtpRefusal(shuttingDown);
+    return own;
   }
 
-  function cutOff(session: SMTPServerSession): void {
-    const { code, ...reply } = replyFor('message_too_large');
-    const connection = connectionOf(session);
-    connection?.send(code, textOf({ code, ...reply }));
-    connection?.close();
-  }
-
-  /** 421 also ends the connection. */
-  function dismiss(session: SMTPServerSession): void {
-    connectionOf(session)?.send(shuttingDown.code, textOf(shuttingDown));
+  async function accept(recipient: SMTPServerAddress, session: SMTPServerSession): Promise<void> {
+    if (hasUnknownParameter(recipient, [])) throw new SmtpRefusal(unknownParameter);
+    const own = sessionOf(session);
+    const before = own.recipients;
+    try {
+      own.recipients = await acceptRecipient(inboxes, recipient.address, approachOf(session), before);
+      if (own.recipients === before) own.guard.wasted();
+    } catch (error) {
+      own.guard.wasted();
+      if (isGuess(error) && (await own.tarpit.guessed()) === 'goes') throw new SmtpRefusal(tooMuch);
+      throw error;
+    }
   }
 
   async function listen({ host, port }: { host: string; port: number }): Promise<{ port: number }> {
@@ -128,24 +179,22 @@ export function createIngester(deps: IngesterDeps): Ingester {
   async function close(): Promise<void> {
     closing = true;
     const closed = new Promise<void>((resolve) => server.close(resolve));
-    for (const { session } of server.connections) if (!progressOf(session).receiving) dismiss(session);
+    for (const { guard, receiving } of sessions.values()) if (!receiving) guard.dismiss(shuttingDown);
     await closed;
   }
 
-  return { listen, close };
+  return { listen, close, useCertificate: ({ cert, key }) => server.updateSecureContext({ cert, key }) };
 }
 
-/** smtp-server guesses an enhanced status code from the reply code; where the text brings its own, that one stands. */
-function letRepliesNameTheirOwnStatus(connection: Connection): void {
-  const send = connection.send.bind(connection);
-  connection.send = (code, data, context) => send(code, data, /^[245]\.\d\.\d /.test(String(data)) ? false : context);
+/** Not worth a session: one line, and the socket is gone. */
+function turnAway(socket: Socket, reply: SmtpReply): void {
+  socket.on('error', () => {});
+  socket.end(`${reply.code} ${textOf(reply)}\r\n`);
+  socket.destroySoon();
 }
 
-/** RFC 1870: what the sender declared the message to be. */
-function approachOf({ envelope: { mailFrom } }: SMTPServerSession): Approach {
-  if (!mailFrom) return { sender: '', size: 0 };
-  const declared = mailFrom.args ? Number(mailFrom.args.SIZE) : 0;
-  return { sender: mailFrom.address, size: Number.isSafeInteger(declared) ? declared : 0 };
+function isGuess(error: unknown): boolean {
+  return isInboxError(error, 'recipient_unknown') || isInboxError(error, 'address_reserved');
 }
 
 function portOf(address: AddressInfo | string | null): number {

@@ -2,6 +2,7 @@ import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Delivered } from '@mayfly/inbox/inbox-store';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
+import type { DataBudget } from './data-budget.ts';
 import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
 
@@ -19,20 +20,28 @@ export type ReceiveDeps = {
   readonly parse: (source: Buffer) => Promise<ParsedMessage>;
   readonly now: () => number;
   readonly maxMessageBytes: number;
+  readonly dataBudget: DataBudget;
 };
 
 /**
  * DATA, from the first byte to the reply. Resolves once the store has acknowledged the message for every
  * recipient that still is; only then may the sender be told 250 (RFC 5321 section 4.2.5).
  */
-export async function receiveMessage(
-  deps: ReceiveDeps,
-  { sender, recipients, data, cutOff }: Transaction,
-): Promise<void> {
-  const source = await readSource(data, deps.maxMessageBytes, cutOff).catch(async (error) => {
-    await tellOwners(deps, error, { sender, recipients });
-    throw error;
-  });
+export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction): Promise<void> {
+  const share = deps.dataBudget.share();
+  try {
+    const limits = { limitBytes: deps.maxMessageBytes, share, cutOff: transaction.cutOff };
+    const source = await readSource(transaction.data, limits).catch(async (error) => {
+      await tellOwners(deps, error, transaction);
+      throw error;
+    });
+    await store(deps, transaction, source);
+  } finally {
+    share.giveBack();
+  }
+}
+
+async function store(deps: ReceiveDeps, { sender, recipients }: Transaction, source: Buffer): Promise<void> {
   const parsed = await deps.parse(source);
   const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
   const outcomes = await Promise.allSettled(
@@ -48,7 +57,7 @@ export async function receiveMessage(
 async function tellOwners(
   { inboxes, maxMessageBytes }: ReceiveDeps,
   error: unknown,
-  { sender, recipients }: Pick<Transaction, 'sender' | 'recipients'>,
+  { sender, recipients }: Transaction,
 ): Promise<void> {
   if (!isInboxError(error, 'message_too_large')) return;
   const approach = { sender, size: maxMessageBytes + 1 };

@@ -5,7 +5,11 @@ import { isInboxError } from '@mayfly/inbox/inbox-error';
 export type SmtpReply = { readonly code: number; readonly enhanced: string; readonly text: string };
 
 /** Codes that SMTP can never meet answer like any other fault of ours: try again. */
-const fault: SmtpReply = { code: 451, enhanced: '4.3.0', text: 'Something went wrong here; please try again later' };
+export const fault: SmtpReply = {
+  code: 451,
+  enhanced: '4.3.0',
+  text: 'Something went wrong here; please try again later',
+};
 
 const replies: Record<ErrorCode, SmtpReply> = {
   relay_refused: { code: 550, enhanced: '5.7.1', text: 'Not one of our domains; this server does not relay' },
@@ -34,6 +38,14 @@ const replies: Record<ErrorCode, SmtpReply> = {
 };
 
 export const shuttingDown: SmtpReply = { code: 421, enhanced: '4.3.2', text: 'Shutting down; please try again' };
+export const tooMuch: SmtpReply = { code: 421, enhanced: '4.7.0', text: 'Too much of this; please try again later' };
+export const tooSlow: SmtpReply = { code: 421, enhanced: '4.4.2', text: 'Too slow; closing the connection' };
+export const syntax: SmtpReply = {
+  code: 501,
+  enhanced: '5.5.4',
+  text: 'Syntax error in the command or what follows it',
+};
+export const unknownParameter: SmtpReply = { code: 555, enhanced: '5.5.4', text: 'Parameter not recognised' };
 
 export function replyFor(code: ErrorCode): SmtpReply {
   return replies[code];
@@ -56,6 +68,7 @@ export function textOf({ enhanced, text }: SmtpReply): string {
 
 /** The refusal for anything thrown; `unexpected` hears of what was not an expected failure. */
 export function refusalFor(error: unknown, unexpected: (error: unknown) => void): SmtpRefusal {
+  if (error instanceof SmtpRefusal) return error;
   if (isInboxError(error)) return new SmtpRefusal(replyFor(error.code));
   unexpected(error);
   return new SmtpRefusal(fault);

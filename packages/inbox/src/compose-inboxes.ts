@@ -9,7 +9,7 @@ import { createMemoryStore } from './memory-store.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
-import { usualDeadlineMs } from './redis-connection.ts';
+import { type RedisConnection, usualDeadlineMs } from './redis-connection.ts';
 import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { agreeOnSecret, secretStillStands } from './redis-secret.ts';
@@ -73,8 +73,17 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
 }
 
 async function composeRedis(settings: InboxesSettings, url: string): Promise<ComposedStore> {
+  const redis = await connectRedis({ url, onError: settings.onConnectionError });
+  try {
+    return await composeOver(redis, settings, url);
+  } catch (error) {
+    await redis.close();
+    throw error;
+  }
+}
+
+async function composeOver(redis: RedisConnection, settings: InboxesSettings, url: string): Promise<ComposedStore> {
   const { onConnectionError: onError, waitReplicas, onWarning, onUnfit } = settings;
-  const redis = await connectRedis({ url, onError });
   let facts = await onceAvailable(() => readRedisFacts(redis));
   const unfit = unfitness(facts, settings);
   if (unfit !== undefined) throw new Error(unfit);

@@ -82,7 +82,11 @@ test('accepts mail for a live inbox in any spelling, and names the reason where 
     'quiet-river%elsewhere.example@mayfly.example': 'recipient_unknown',
     'nobody-here@mayfly.example': 'recipient_unknown',
     'quiet-river@mayfly.example.evil.example': 'relay_refused',
-    postmaster: 'relay_refused',
+    'postmaster@elsewhere.example': 'relay_refused',
+    'abuse@mayfly.example.evil.example': 'relay_refused',
+    'postmasters@mayfly.example': 'recipient_unknown',
+    'abuse+x@mayfly.example': 'recipient_unknown',
+    abuse: 'relay_refused',
   };
   for (const [spelled, code] of Object.entries(refusals)) await expect(inboxes.accepts(spelled)).rejects.toThrow(code);
   for (let count = 0; count < 2; count++) await inboxes.deliver(id, delivery());
@@ -112,4 +116,39 @@ test('knows no message of another inbox', async () => {
   await expect(inboxes.readSource(inbox, given.messageId)).rejects.toThrow('message_not_found');
   await expect(inboxes.deleteMessage(inbox, given.messageId)).rejects.toThrow('message_not_found');
   await expect(inboxes.markSeen(inbox, given.messageId, true)).rejects.toThrow('message_not_found');
+});
+
+test('what is written to whoever runs the place is taken in one inbox that no token opens', async () => {
+  const addressedAs = ['postmaster', 'PostMaster@MAYFLY.example', 'abuse@mayfly.example.'];
+  const recipients = await Promise.all(addressedAs.map((spelled) => inboxes.accepts(spelled)));
+  expect(recipients.map((recipient) => recipient.addressedAs)).toEqual([
+    'postmaster',
+    'postmaster@mayfly.example',
+    'abuse@mayfly.example',
+  ]);
+  const ids = new Set(recipients.map(({ inboxId }) => inboxId));
+  expect(ids.size).toBe(1);
+  const [id = ''] = ids;
+  // An ordinary inbox holds two.
+  for (let count = 0; count < 200; count++) expect(await inboxes.deliver(id, delivery())).toBe('stored');
+  await expect(inboxes.accepts('postmaster')).rejects.toThrow('inbox_full');
+  expect(await inboxes.deliver(id, delivery())).toBe('full');
+});
+
+test('the operator’s inbox ends after 48 hours, and is made again when mail comes', async () => {
+  const { inboxId } = await inboxes.accepts('postmaster');
+  now += 48 * hour - 1;
+  expect((await inboxes.endsAt(inboxId))?.clocks.expiresAt).toBe(now + 1);
+  now += 1;
+  expect(await inboxes.endsAt(inboxId)).toBeUndefined();
+  expect(await inboxes.accepts('abuse@mayfly.example')).toMatchObject({ inboxId });
+  expect(await inboxes.deliver(inboxId, delivery())).toBe('stored');
+});
+
+test('a claim that came to nothing keeps the operator’s mail out for a minute, not for two days', async () => {
+  const id = (await inboxes.accepts('postmaster')).inboxId;
+  await memory.store.discard(id);
+  await expect(inboxes.accepts('postmaster')).rejects.toThrow('store_unavailable');
+  now += 60_000;
+  expect(await inboxes.accepts('postmaster')).toMatchObject({ inboxId: id });
 });

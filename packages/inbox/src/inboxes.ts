@@ -12,6 +12,7 @@ import { deriveInboxId } from './inbox-id.ts';
 import type { Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota } from './inbox-store.ts';
 import { touchIsDue } from './lifetime.ts';
 import { isReserved, randomLocalPart } from './local-part.ts';
+import { createOperatorInbox } from './operator-inbox.ts';
 import type { InboxSecrets } from './secrets.ts';
 import { hashToken, isGenuine, issueToken, matchesHash } from './token.ts';
 
@@ -76,7 +77,10 @@ export type Inboxes = {
   markSeen(inbox: OpenInbox, messageId: string, seen: boolean): Promise<Summary>;
   deleteMessage(inbox: OpenInbox, messageId: string): Promise<void>;
   deleteAllMessages(inbox: OpenInbox): Promise<void>;
-  /** For RCPT TO: `relay_refused` for a foreign or odd spelling, `recipient_unknown`, `inbox_full`. */
+  /**
+   * For RCPT TO: `relay_refused` for a foreign or odd spelling, `recipient_unknown`, `inbox_full`. What is
+   * addressed to whoever runs the place (postmaster, abuse) is taken for an inbox that nobody's token opens.
+   */
   accepts(spelledRecipient: string, approach?: Approach): Promise<AcceptedRecipient>;
   deliver(inboxId: string, delivery: Delivery, approach?: Approach): Promise<Delivered>;
   /** Keeps for the owner that a mail was not taken. Never rejects: the sender's reply does not depend on it. */
@@ -94,6 +98,7 @@ export function createInboxes({
   clock = Date,
   budget = boundless,
 }: InboxesDeps): Inboxes {
+  const operator = createOperatorInbox(store, secrets.inboxId);
   const tokenOf = (id: string) => issueToken(secrets.token, id, randomBytes(16));
 
   async function create(request: CreateInboxRequest): Promise<CreateInboxResponse> {
@@ -175,6 +180,11 @@ export function createInboxes({
   }
 
   async function accepts(spelledRecipient: string, approach = unknownApproach): Promise<AcceptedRecipient> {
+    const toOperator = operator.addressedIn(spelledRecipient, domains.owns);
+    if (toOperator !== undefined) {
+      const state = await operator.ensure();
+      return promised({ inboxId: operator.id, addressedAs: toOperator }, state, approach);
+    }
     const recipient = parseRecipient(spelledRecipient);
     if (!recipient)
       throw new InboxError(domains.owns(domainOf(spelledRecipient)) ? 'recipient_unknown' : 'relay_refused');
@@ -183,17 +193,29 @@ export function createInboxes({
     const inboxId = deriveInboxId(secrets.inboxId, address);
     const state = await store.readState(inboxId);
     if (!state) throw new InboxError('recipient_unknown');
-    if (budget.share() >= refusesMailAt) throw new InboxError('store_full');
-    if (state.messages >= rules.quota.messages || state.bytes >= rules.quota.bytes) {
-      await refuse(inboxId, 'inbox_full', approach);
-      throw new InboxError('inbox_full');
-    }
     const { tag } = recipient;
-    return { inboxId, addressedAs: tag === undefined ? address : address.replace('@', `+${tag}@`) };
+    const addressedAs = tag === undefined ? address : address.replace('@', `+${tag}@`);
+    return promised({ inboxId, addressedAs }, state, approach);
   }
 
+  /** There is room for it, as far as can be known before it comes. */
+  async function promised(
+    recipient: AcceptedRecipient,
+    state: InboxState,
+    approach: Approach,
+  ): Promise<AcceptedRecipient> {
+    const { inboxId } = recipient;
+    const { messages, bytes } = quotaOf(inboxId);
+    if (budget.share() >= refusesMailAt) throw new InboxError('store_full');
+    if (state.messages < messages && state.bytes < bytes) return recipient;
+    await refuse(inboxId, 'inbox_full', approach);
+    throw new InboxError('inbox_full');
+  }
+
+  const quotaOf = (inboxId: string) => (inboxId === operator.id ? operator.quota(rules.quota) : rules.quota);
+
   async function deliver(inboxId: string, delivery: Delivery, approach = unknownApproach): Promise<Delivered> {
-    const delivered = await store.deliver(inboxId, delivery, rules.quota);
+    const delivered = await store.deliver(inboxId, delivery, quotaOf(inboxId));
     if (delivered === 'full') await refuse(inboxId, 'inbox_full', approach);
     return delivered;
   }

@@ -42,7 +42,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
   // Keyv over a Map hides what expired but frees it only when asked, so the sweep asks.
   const sweep = setInterval(() => {
     for (const id of boxes.keys()) living(id);
-    // Oldest first, and all stand equally long: behind one that stands there is none to take away.
+    // Oldest first, and all but the operator's stand equally long: behind one that stands there is none to take away.
     for (const [id, until] of tombstones) {
       if (until > now()) break;
       tombstones.delete(id);
@@ -84,11 +84,10 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
   const store: InboxStore = {
     async create({ id, address, tokenHash, label, lifetime, tombstoneMs }) {
       const createdAt = now();
-      if ((tombstones.get(id) ?? 0) > createdAt) return 'taken';
+      // Asked first, for it erases what had the name before and ended a moment ago.
+      if (living(id) || (tombstones.get(id) ?? 0) > createdAt) return 'taken';
       tombstones.delete(id);
       tombstones.set(id, createdAt + tombstoneMs);
-      // What had the name before may have ended a moment ago and not be swept yet.
-      erase(id);
       const clocks = startClocks(lifetime, createdAt);
       const record: InboxRecord = {
         address,

@@ -73,16 +73,20 @@ end
 local keys = { record = KEYS[1], mail = KEYS[2], bodies = KEYS[3], channel = KEYS[4] }
 `;
 
-/** KEYS tombstone; ARGV lifetime of the tombstone. Answers the time of the claim, or nothing where it is taken. */
+/** KEYS tombstone mail; ARGV lifetime of the tombstone. Answers the time of the claim, or nothing where it is taken. */
 export const claim = script(`
 local time = redis.call('TIME')
+if redis.call('EXISTS', KEYS[2]) == 1 then return false end
 if not redis.call('SET', KEYS[1], '', 'NX', 'PX', ARGV[1]) then return false end
 return string.format('%.0f', time[1] * 1000 + math.floor(time[2] / 1000))
 `);
 
-/** ARGV expiresAt idleExpiresAt maxExpiresAt idleWindow. The record must stand already, written by Keyv. */
+/**
+ * ARGV expiresAt idleExpiresAt maxExpiresAt idleWindow. The record must stand already, written by Keyv, and no inbox:
+ * who was held up for longer than a tombstone stands must not begin another's anew.
+ */
 export const begin = script(`${prelude}
-if redis.call('EXISTS', keys.record) == 0 then return false end
+if redis.call('EXISTS', keys.record) == 0 or redis.call('EXISTS', keys.mail) == 1 then return false end
 redis.call('HSET', keys.mail, 'expiresAt', ARGV[1], 'idleExpiresAt', ARGV[2], 'maxExpiresAt', ARGV[3],
   'idleWindow', ARGV[4], 'seq', '0', 'messages', '0', 'bytes', '0')
 settle(keys)

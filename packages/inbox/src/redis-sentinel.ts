@@ -22,20 +22,20 @@ const lookEveryMs = 1000;
 
 /**
  * `redis+sentinel://host,host,host/name`. Follows the primary that a majority of Sentinels chose: a plain
- * connection to it, exchanged for another when they name another. (The library's own Sentinel client lends a
- * connection to one command at a time, which would end pipelining.)
+ * connection to it, exchanged when it breaks and when they name another. (The library's own Sentinel client
+ * lends a connection to one command at a time, which would end pipelining.)
  */
 export async function connectSentinel(options: RedisOptions): Promise<RedisConnection> {
   const { url, onError, deadlineMs, silenceMs = usualSilenceMs } = options;
   const sentinels = parseRedisUrl(url);
   const ready = createListeners();
   const keyvStores = new Set<KeyvRedis<unknown>>();
-  const open = (at: RedisHost) => connectPrimary(at, sentinels, reportOncePerOutage(onError), options);
+  const report = reportOncePerOutage(onError);
+  const open = (at: RedisHost) => connectPrimary(at, sentinels, report, options);
   let closed = false;
   let silent = false;
   let looking: NodeJS.Timeout | undefined;
   let primary = await openFirst();
-  primary.client.on('ready', ready.tell);
   lookAgain();
   const onSilent = () => {
     silent = true;
@@ -54,13 +54,13 @@ export async function connectSentinel(options: RedisOptions): Promise<RedisConne
   /** What was under way at the former primary ends as unavailable, and every subscription there as broken. */
   async function follow(): Promise<void> {
     const at = await findPrimary(sentinels);
-    if (at === undefined || closed || (!silent && isSame(at, primary.at))) return;
+    const isSound = primary.client.isReady && !silent;
+    if (at === undefined || closed || (isSound && isSame(at, primary.at))) return;
     const next = await open(at);
     if (!next) return;
     const former = primary;
     primary = next;
     silent = false;
-    primary.client.on('ready', ready.tell);
     for (const store of keyvStores) store.client = primary.client;
     former.destroy();
     ready.tell();
@@ -108,7 +108,10 @@ async function connectPrimary(
   report: (error: Error) => void,
   subscriberOptions: RedisOptions,
 ) {
-  const options = { ...clientDefaults, ...credentials, socket: { ...clientDefaults.socket, ...at } };
+  // Never back to an address unasked: who was the primary may come back there with nothing, and not know yet that
+  // it is none any more.
+  const socket = { ...clientDefaults.socket, ...at, reconnectStrategy: false } as const;
+  const options = { ...clientDefaults, ...credentials, socket };
   const client = createClient(options);
   client.on('error', report);
   try {
@@ -117,7 +120,7 @@ async function connectPrimary(
     if (Array.isArray(role) && role[0] === 'master') {
       const subscriber = createSubscriber(options, subscriberOptions);
       const destroy = () => {
-        client.destroy();
+        if (client.isOpen) client.destroy();
         subscriber.break();
       };
       return { at, client, subscriber, destroy };
@@ -125,7 +128,7 @@ async function connectPrimary(
   } catch {
     // Said by `report` already; the Sentinels are asked again in a moment.
   }
-  client.destroy();
+  if (client.isOpen) client.destroy();
   return undefined;
 }
 

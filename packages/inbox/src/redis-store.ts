@@ -56,7 +56,8 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
    */
   async function create(inbox: NewInbox): ReturnType<InboxStore['create']> {
     const { id, lifetime } = inbox;
-    const claimedAt = await redis.run(scripts.claim, [keysOf(id).tombstone], [String(inbox.tombstoneMs)]);
+    const { tombstone, mail } = keysOf(id);
+    const claimedAt = await redis.run(scripts.claim, [tombstone, mail], [String(inbox.tombstoneMs)]);
     if (claimedAt === null) return 'taken';
     const createdAt = Number(text(claimedAt));
     const clocks = startClocks(lifetime, createdAt);

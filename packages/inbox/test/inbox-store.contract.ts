@@ -66,6 +66,17 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
         expect(await store.create(inbox)).toBe('taken');
       });
 
+      test('refuses the name of a living inbox, whatever became of its tombstone', async () => {
+        const inbox = newInbox({ tombstoneMs: 1 });
+        await store.create(inbox);
+        await store.deliver(inbox.id, delivery(), roomyQuota);
+        const tombstoneEnds = ((await store.readState(inbox.id))?.now ?? 0) + 10;
+        while (((await store.readState(inbox.id))?.now ?? 0) < tombstoneEnds)
+          expect(await store.create({ ...inbox, tokenHash: 'another' })).toBe('taken');
+        expect(await store.readRecord(inbox.id)).toMatchObject({ tokenHash: inbox.tokenHash });
+        expect(await store.readState(inbox.id)).toMatchObject({ messages: 1, cursor: 1 });
+      });
+
       test('gives the name out again once the tombstone is gone', async () => {
         const inbox = newInbox({ tombstoneMs: 600, ...lasting(300) });
         await store.create(inbox);

@@ -56,6 +56,8 @@ export const host = kind('an IP address or a host name to listen on, such as 127
   isIP(text) > 0 ? text : normaliseDomain(text),
 );
 
+export const filePath = kind('the path of a file', (text) => (text === '' || text.includes('\0') ? undefined : text));
+
 /** Patterns in their one form: `example.org`, `*.example.org`. */
 export const domainPatterns = kind('domains such as example.org or *.example.org, each once', (text) =>
   readList(text, readDomainPattern),

@@ -6,6 +6,7 @@ import {
   duration,
   durationOrOff,
   durations,
+  filePath,
   host,
   origin,
   origins,
@@ -23,6 +24,25 @@ export const settings = {
   MAYFLY_HTTP_PORT: port.prefault('3000').describe('The port of the page, the HTTP interface and the live connection.'),
   MAYFLY_SMTP_HOST: host.prefault('127.0.0.1').describe('The address the mail server listens on.'),
   MAYFLY_SMTP_PORT: port.prefault('2525').describe('The port mail comes in at.'),
+  MAYFLY_SMTP_CONNECTIONS: countOrNone(100_000)
+    .prefault('20')
+    .describe(
+      'How many connections one IP address (IPv6: one /64) may have open to the mail server; 0 for any number.',
+    ),
+  MAYFLY_SMTP_CONNECTS_PER_MINUTE: countOrNone(1_000_000)
+    .prefault('600')
+    .describe('How many connections one IP address (IPv6: one /64) may make to it in a minute; 0 for any number.'),
+  MAYFLY_SMTP_DATA_SIZE: sizeUpTo('100GB')
+    .optional()
+    .describe(
+      'How much mail the mail server holds in memory before the store has it; unset, twenty times MAYFLY_MESSAGE_SIZE.',
+    ),
+  MAYFLY_SMTP_TLS_CERT: filePath
+    .optional()
+    .describe(
+      'The file with the certificate chain (PEM) the mail server offers STARTTLS with; read again when it changes.',
+    ),
+  MAYFLY_SMTP_TLS_KEY: filePath.optional().describe('The file with the private key (PEM) of MAYFLY_SMTP_TLS_CERT.'),
   MAYFLY_PUBLIC_URL: origin
     .optional()
     .describe('Where people reach the page, if not at the address the web server listens on.'),
@@ -35,7 +55,9 @@ export const settings = {
   REDIS_URL: redisUrl
     .optional()
     .meta({ hidden: true })
-    .describe('The Redis, or the Redis Cluster, that holds the mail; unset, the process itself holds it in memory.'),
+    .describe(
+      'The Redis that holds the mail, alone, behind Sentinel or in a cluster; unset, the process itself holds it in memory.',
+    ),
   MAYFLY_DURABILITY: z
     .enum(['memory', 'disk'], { error: 'expected memory or disk' })
     .default('memory')
@@ -100,6 +122,7 @@ export function settingConflicts(texts: Texts): readonly Conflict[] {
   const tombstone = read('MAYFLY_TOMBSTONE_LIFETIME', settings.MAYFLY_TOMBSTONE_LIFETIME) ?? Number.NaN;
   const messageSize = read('MAYFLY_MESSAGE_SIZE', settings.MAYFLY_MESSAGE_SIZE) ?? Number.NaN;
   const inboxSize = read('MAYFLY_INBOX_SIZE', settings.MAYFLY_INBOX_SIZE) ?? Number.NaN;
+  const dataSize = read('MAYFLY_SMTP_DATA_SIZE', settings.MAYFLY_SMTP_DATA_SIZE) ?? Number.NaN;
   const durability = read('MAYFLY_DURABILITY', settings.MAYFLY_DURABILITY);
 
   const conflicts: (Conflict & { readonly found: boolean })[] = [
@@ -127,6 +150,16 @@ export function settingConflicts(texts: Texts): readonly Conflict[] {
       names: ['MAYFLY_MESSAGE_SIZE', 'MAYFLY_INBOX_SIZE'],
       problem: 'expected no more than MAYFLY_INBOX_SIZE',
       found: messageSize > inboxSize,
+    },
+    {
+      names: ['MAYFLY_SMTP_DATA_SIZE', 'MAYFLY_MESSAGE_SIZE'],
+      problem: 'expected no less than MAYFLY_MESSAGE_SIZE, or the largest message could never be taken',
+      found: dataSize < messageSize,
+    },
+    {
+      names: ['MAYFLY_SMTP_TLS_CERT', 'MAYFLY_SMTP_TLS_KEY'],
+      problem: 'expected both a certificate and its key, or neither',
+      found: (texts.MAYFLY_SMTP_TLS_CERT === undefined) !== (texts.MAYFLY_SMTP_TLS_KEY === undefined),
     },
     {
       names: ['MAYFLY_DURABILITY', 'REDIS_URL'],

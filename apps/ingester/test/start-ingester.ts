@@ -1,0 +1,79 @@
+import { gunzipSync } from 'node:zlib';
+import { createDomains } from '@mayfly/inbox/domains';
+import { createInboxes, type Inboxes, type InboxRules } from '@mayfly/inbox/inboxes';
+import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
+import { deriveSecrets } from '@mayfly/inbox/secrets';
+import { parseMessage } from '@mayfly/mail/parse-message';
+import { usualConnectionLimits } from '../src/guard-connection.ts';
+import { createIngester, type Ingester, type IngesterDeps } from '../src/ingester.ts';
+import { usualGuessLimits } from '../src/tarpit.ts';
+
+const hour = 3_600_000;
+const rules: InboxRules = {
+  lifetimesMs: [hour],
+  defaultLifetimeMs: hour,
+  maxLifetimeMs: hour,
+  idleWindowMs: 0,
+  tombstoneMs: 24 * hour,
+  quota: { messages: 200, bytes: 25_000_000 },
+};
+
+export type StartedIngester = {
+  readonly port: number;
+  readonly inboxes: Inboxes;
+  readonly memory: MemoryStore;
+  readonly unexpected: readonly unknown[];
+  readonly useCertificate: Ingester['useCertificate'];
+  /** The sources that came to an inbox, made here under this local part, in order of arrival. */
+  sourcesOf(localPart: string): Promise<string[]>;
+  create(localPart: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The ingester on a free port over embedded memory, for one domain and any label of another. */
+export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<StartedIngester> {
+  const memory = createMemoryStore();
+  const domains = createDomains(['mayfly.example', '*.wild.example']);
+  const secrets = deriveSecrets('a secret for tests');
+  const inboxes = createInboxes({ store: memory.store, domains, secrets, rules });
+  const unexpected: unknown[] = [];
+  const created = new Map<string, { id: string; token: string }>();
+  const ingester = createIngester({
+    inboxes,
+    parse: parseMessage,
+    now: Date.now,
+    maxMessageBytes: 100_000,
+    maxDataBytes: 2_000_000,
+    admission: { connections: 0, connectsPerMinute: 0 },
+    connectionLimits: usualConnectionLimits,
+    guessLimits: usualGuessLimits,
+    serverName: 'mx.mayfly.example',
+    onUnexpected: (error) => unexpected.push(error),
+    ...own,
+  });
+  const { port } = await ingester.listen({ host: '127.0.0.1', port: 0 });
+
+  async function sourcesOf(localPart: string): Promise<string[]> {
+    const { id, token } = created.get(localPart) ?? { id: '', token: '' };
+    const inbox = await inboxes.open(id, token);
+    const { items } = await inboxes.list(inbox, { since: 0, limit: 200 });
+    return Promise.all(
+      items.map(async (item) => gunzipSync(await inboxes.readSource(inbox, item.id)).toString('latin1')),
+    );
+  }
+
+  return {
+    port,
+    inboxes,
+    memory,
+    unexpected,
+    useCertificate: ingester.useCertificate,
+    sourcesOf,
+    create: async (localPart) =>
+      void created.set(localPart, await inboxes.create({ localPart, domain: 'mayfly.example' })),
+    close: async () => {
+      await ingester.close();
+      await memory.close();
+    },
+  };
+}
