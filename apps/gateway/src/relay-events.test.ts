@@ -162,6 +162,18 @@ test('asks again where the store cannot say, and does not call that the end', as
   expect(viewer.shown).toMatchObject([{ type: 'inbox.expired' }]);
 });
 
+test('says expired at once where the inbox ends while it is being asked about', async () => {
+  const { relay, state } = setUp({ endsIn: day });
+  const viewer = createViewer();
+  state.idleExpiresAt = 1000;
+  state.gone = true;
+  await relay.join(inbox, viewer);
+  await settled();
+
+  expect(viewer.shown).toEqual([{ type: 'inbox.expired', inboxId: inbox.id }]);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
 test('asks once a minute, however far the end is', async () => {
   const { relay, asked } = setUp({ endsIn: 100 * day });
   await relay.join(inbox, createViewer());
@@ -221,7 +233,13 @@ function setUp({ endsIn = day, watch }: { endsIn?: number; watch?: () => Promise
   const asked: number[] = [];
   const reads: number[] = [];
   const idleExpiresAt: number | undefined = undefined;
-  const state = { cursor: 0, expiresAt: endsIn, idleExpiresAt: idleExpiresAt as number | undefined, away: false };
+  const state = {
+    cursor: 0,
+    expiresAt: endsIn,
+    idleExpiresAt: idleExpiresAt as number | undefined,
+    away: false,
+    gone: false,
+  };
   const relay = createRelay({
     events: {
       watch: async (_inboxId, watcher) => {
@@ -241,6 +259,7 @@ function setUp({ endsIn = day, watch }: { endsIn?: number; watch?: () => Promise
       },
       read: async () => {
         reads.push(Date.now());
+        if (state.gone) throw new InboxError('inbox_gone');
         return {
           id: 'a',
           address: 'a@b',

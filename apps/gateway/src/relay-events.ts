@@ -108,15 +108,21 @@ export function createRelay({ events, inboxes, logger }: RelayDeps): Relay {
   async function askStore(entry: Watched): Promise<void> {
     try {
       const state = await inboxes.endsAt(entry.inbox.id);
-      if (!state) return relay(entry, { type: 'inbox.expired', inboxId: entry.inbox.id });
+      if (!state) return expire(entry);
       compare(entry, state.cursor);
       // Reading is what moves the idle clock, where and when it needs to be.
       if (idleStrikesFirst(state.clocks)) await inboxes.read(entry.inbox);
       askLater(entry, pauseAfter(state));
     } catch (error) {
+      // It may end between the two asks.
+      if (isInboxError(error, 'inbox_gone')) return expire(entry);
       if (!isInboxError(error)) logger.error('watched inbox not asked for', { error });
       askLater(entry, askAgainMs);
     }
+  }
+
+  function expire(entry: Watched): void {
+    relay(entry, { type: 'inbox.expired', inboxId: entry.inbox.id });
   }
 
   /** An event takes its time: only what was there an ask ago and has not been shown yet was lost. */

@@ -1,8 +1,8 @@
 import type { CreateInboxResponse } from '@mayfly/contracts/http-api';
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
-import { startCuttableLine } from '@mayfly/test-peers/cuttable-line';
 import { type RedisServer, startRedis } from '@mayfly/test-peers/redis-server';
+import { startTcpProxy } from '@mayfly/test-peers/tcp-proxy';
 import { inTier } from '@mayfly/test-peers/test-tier';
 import fc from 'fast-check';
 import { expect, onTestFinished, test } from 'vitest';
@@ -17,7 +17,7 @@ const { cuts, deliveries } = inTier({
 
 test(`a tab whose line is cut ${cuts} times while ${deliveries} mails arrive has each of them once, in order`, async () => {
   const { elsewhere, inbox, gateway } = await setUp();
-  const line = await startCuttableLine(gateway.port);
+  const line = await startTcpProxy(gateway.port);
   onTestFinished(line.stop);
   const reader = openStrictReader(`http://127.0.0.1:${line.port}`, { inboxId: inbox.id, token: inbox.token });
   await reader.nextSync();
@@ -27,7 +27,8 @@ test(`a tab whose line is cut ${cuts} times while ${deliveries} mails arrive has
     await elsewhere.change('deliver');
     if (other !== undefined) await elsewhere.change(other);
     if (step % Math.floor(deliveries / cuts) !== 0 || cut === cuts) continue;
-    line.cut();
+    await line.cut();
+    await line.resume();
     cut += 1;
     // Else the next cut may find it on its way back.
     if (waits) await reader.until(await elsewhere.cursor());

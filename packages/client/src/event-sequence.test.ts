@@ -58,6 +58,29 @@ test('follows a store that came back with less than it had', () => {
   expect(heard).toEqual([next]);
 });
 
+test('asks for everything where a store that failed over gave the numbers it had told to other messages', () => {
+  const { sequence, heard, log, gaps } = setUp();
+  sequence.synced(log.syncSince(0));
+  const lost = log.change('deliver');
+  sequence.heard(lost);
+  // The log as the replica had it: the same number, another message.
+  const other = createChangeLog();
+  other.change('deliver');
+  const syncSince = (since: number): Sync => {
+    const { changed, ...sync } = other.syncSince(since);
+    return { ...sync, ids: ['another'], changed: changed.map((summary) => ({ ...summary, id: 'another' })) };
+  };
+  sequence.wait();
+  sequence.synced(syncSince(sequence.cursor));
+  expect(gaps()).toBe(1);
+  expect(sequence.cursor).toBe(0);
+  sequence.synced(syncSince(sequence.cursor));
+  expect(gaps()).toBe(1);
+  const next = other.change('deliver');
+  sequence.heard(next);
+  expect(heard).toEqual([lost, next]);
+});
+
 const step = fc.oneof(
   fc.record({
     kind: fc.constantFrom<Change>('deliver', 'delete', 'see', 'extend'),

@@ -15,7 +15,7 @@ export type EventSequenceDeps = {
   readonly since: number;
   onSync(sync: Sync): void;
   onEvent(event: InboxEvent): void;
-  /** A change was missed: join again with the cursor. */
+  /** A change was missed: join again with the cursor, which is 0 where everything is to be told anew. */
   onGap(): void;
 };
 
@@ -26,6 +26,8 @@ export type EventSequenceDeps = {
 export function createEventSequence({ since, onSync, onEvent, onGap }: EventSequenceDeps): EventSequence {
   let cursor = since;
   let early: LoggedEvent[] | undefined = [];
+  /** The living messages that were passed on; undefined where the reader began with others. */
+  let told = since === 0 ? new Set<string>() : undefined;
 
   function heard(event: InboxEvent): void {
     // The end of an inbox stands in no log and waits for nothing.
@@ -34,8 +36,19 @@ export function createEventSequence({ since, onSync, onEvent, onGap }: EventSequ
     else if (event.seq > cursor + 1) onGap();
     else if (event.seq === cursor + 1) {
       cursor = event.seq;
+      if (event.type === 'message.received') told?.add(event.summary.id);
       onEvent(event);
     }
+  }
+
+  /**
+   * A store that failed over may have lost its last changes and given their numbers to others: then a message
+   * lives that no number after the cursor tells of.
+   */
+  function isOfAnotherLog({ ids, changed }: Sync): boolean {
+    if (!told) return false;
+    const known = new Set([...told, ...changed.map(({ id }) => id)]);
+    return ids.some((id) => !known.has(id));
   }
 
   return {
@@ -47,9 +60,15 @@ export function createEventSequence({ since, onSync, onEvent, onGap }: EventSequ
       early = [];
     },
     synced(sync) {
+      if (cursor > 0 && isOfAnotherLog(sync)) {
+        cursor = 0;
+        onGap();
+        return;
+      }
       const waited = early ?? [];
       early = undefined;
       cursor = sync.cursor;
+      told &&= new Set(sync.ids);
       onSync(sync);
       for (const event of waited.sort((a, b) => a.seq - b.seq)) heard(event);
     },
