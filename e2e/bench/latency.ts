@@ -5,11 +5,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
-import { connect } from 'node:net';
 import { createHttpApi } from '@mayfly/client/http-api';
 import { createLiveConnection } from '@mayfly/client/live-inbox';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { smtpPortOf, startSetUp, urlOf } from '../harness/set-ups.ts';
+import { timingsTable } from './figures.ts';
+import { openPing } from './redis-ping.ts';
 
 const rounds = 5;
 const mailsPerRound = 100;
@@ -55,12 +56,17 @@ export async function benchLatency(): Promise<string> {
     toMayfly.hangUp();
     toNowhere.hangUp();
     arrivals.close();
-    return table([
+    const { version } = createRequire(import.meta.url)('smtp-server/package.json');
+    const table = timingsTable([
       ['end of DATA to the event at a client', toEvent],
       ['end of DATA to 250 (stored)', to250],
       ['end of DATA to 250, smtp-server that discards', discarded],
       ['Redis PING', pings],
     ]);
+    return `2 kB mails one after the other, ${rounds} rounds of ${mailsPerRound}, in turns; separate processes on Redis;
+node ${process.version}, smtp-server ${version}; milliseconds
+
+${table}`;
   } finally {
     discarding.kill();
     await mayfly.stop();
@@ -101,34 +107,4 @@ async function mail(dialogue: SmtpDialogue, recipient: string): Promise<{ starte
   const reply = await dialogue.say('.');
   if (!reply.startsWith('250')) throw new Error(reply);
   return { started, answered: performance.now() };
-}
-
-async function openPing(port: number) {
-  const socket = connect(port, '127.0.0.1');
-  await once(socket, 'connect');
-  async function onePing(): Promise<number> {
-    const started = performance.now();
-    socket.write('PING\r\n');
-    await once(socket, 'data');
-    return performance.now() - started;
-  }
-  return { once: onePing, close: () => socket.destroy() };
-}
-
-function table(rows: [name: string, milliseconds: number[]][]): string {
-  const figure = (value: number) => value.toFixed(2).padStart(8);
-  const line = ([name, values]: [string, number[]]) => {
-    const sorted = [...values].sort((a, b) => a - b);
-    const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
-    return `| ${name.padEnd(46)} | ${figure(at(0.5))} | ${figure(at(0.95))} | ${figure(at(0.99))} |`;
-  };
-  const { version } = createRequire(import.meta.url)('smtp-server/package.json');
-  return [
-    `2 kB mails one after the other, ${rounds} rounds of ${mailsPerRound}, in turns; separate processes on Redis;`,
-    `node ${process.version}, smtp-server ${version}; milliseconds`,
-    '',
-    `| ${''.padEnd(46)} | median   | p95      | p99      |`,
-    `|${'-'.repeat(48)}|---------:|---------:|---------:|`,
-    ...rows.map(line),
-  ].join('\n');
 }

@@ -1,3 +1,9 @@
+import { benchEnds } from './ends.ts';
+import { benchExtend } from './extend.ts';
 import { benchLatency } from './latency.ts';
+import { benchStoreBytes } from './store-bytes.ts';
 
-process.stdout.write(`${await benchLatency()}\n`);
+// One after the other, for each is to have the machine to itself. An argument picks those whose name contains it.
+const [, , only = ''] = process.argv;
+for (const bench of [benchLatency, benchEnds, benchExtend, benchStoreBytes])
+  if (bench.name.toLowerCase().includes(only)) process.stdout.write(`${await bench()}\n\n`);

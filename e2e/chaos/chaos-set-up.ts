@@ -1,6 +1,6 @@
 import { createHttpApi } from '@mayfly/client/http-api';
+import { freePort } from '@mayfly/test-peers/free-port';
 import { type AppName, type Launched, launch } from '../harness/launch.ts';
-import { freePort } from './free-port.ts';
 import type { ChaosStore } from './stores.ts';
 
 /** One process of ours. Whoever starts it again finds it on the port it had. */
@@ -32,37 +32,35 @@ const unlimited = {
 
 export async function startApps({ url, env }: ChaosStore): Promise<Apps & { stop(): Promise<void> }> {
   const settings = { ...roomy, ...unlimited, ...env, REDIS_URL: url, MAYFLY_LOG_LEVEL: 'error' };
-  const start = (name: AppName) => startApp(name, settings);
-  const [firstGateway, secondGateway, firstIngester, secondIngester] = await Promise.all([
-    start('gateway'),
-    start('gateway'),
-    start('ingester'),
-    start('ingester'),
-  ]);
-  const apps = [firstGateway, secondGateway, firstIngester, secondIngester];
-  return {
-    gateways: [firstGateway, secondGateway],
-    ingesters: [firstIngester, secondIngester],
-    stop: async () => void (await Promise.all(apps.map((app) => app.end('SIGKILL')))),
-  };
+  const gateways = [await prepareApp('gateway', settings), await prepareApp('gateway', settings)] as const;
+  const ingesters = [await prepareApp('ingester', settings), await prepareApp('ingester', settings)] as const;
+  const apps = [...gateways, ...ingesters];
+  const stop = async () => void (await Promise.all(apps.map((app) => app.end('SIGKILL'))));
+  const started = await Promise.allSettled(apps.map((app) => app.start()));
+  const failed = started.find(({ status }) => status === 'rejected');
+  if (failed?.status !== 'rejected') return { gateways, ingesters, stop };
+  await stop();
+  throw failed.reason;
 }
 
-export async function createInboxes({ gateways }: Apps, count: number): Promise<readonly ChaosInbox[]> {
-  const apis = gateways.map((gateway) => createHttpApi({ baseUrl: urlOf(gateway) }));
-  const makers = Array.from({ length: count }, (_, index) => apis[index % apis.length] ?? apis[0]);
-  const inboxes = await Promise.all(makers.flatMap((api) => api?.createInbox({}) ?? []));
-  return inboxes.map(({ id, token, address }) => ({ inboxId: id, token, address }));
+export function createInboxes({ gateways }: Apps, count: number): Promise<ChaosInbox[]> {
+  const [one, other] = gateways;
+  return Promise.all(Array.from({ length: count }, (_, index) => createInbox(index % 2 === 0 ? one : other)));
+}
+
+export async function createInbox(gateway: App): Promise<ChaosInbox> {
+  const { id, token, address } = await createHttpApi({ baseUrl: urlOf(gateway) }).createInbox({});
+  return { inboxId: id, token, address };
 }
 
 export function urlOf(gateway: App): string {
   return `http://127.0.0.1:${gateway.port}`;
 }
 
-async function startApp(name: AppName, settings: Record<string, string>): Promise<App> {
+async function prepareApp(name: AppName, settings: Record<string, string>): Promise<App> {
   const port = await freePort();
   const portName = name === 'gateway' ? 'MAYFLY_HTTP_PORT' : 'MAYFLY_SMTP_PORT';
-  const begin = () => launch(name, { ...settings, [portName]: String(port) });
-  const lives: Launched[] = [await begin()];
+  const lives: Launched[] = [];
 
   async function end(signal: NodeJS.Signals): Promise<void> {
     const life = lives.at(-1);
@@ -75,7 +73,7 @@ async function startApp(name: AppName, settings: Record<string, string>): Promis
     name,
     port,
     end,
-    start: async () => void lives.push(await begin()),
+    start: async () => void lives.push(await launch(name, { ...settings, [portName]: String(port) })),
     errors: () => lives.flatMap(({ lines }) => lines.filter(isError)),
   };
 }

@@ -50,7 +50,9 @@ async function checkInbox(
     ['list', inList],
     ...watched.map(({ held }, index): [string, string[]] => [`watcher ${index}`, [...held.values()]]),
   ];
-  const lost = places.flatMap(([place, markers]) => missing(acknowledged, markers).map((marker) => `${marker} not in ${place}`));
+  const lost = places.flatMap(([place, markers]) =>
+    missing(acknowledged, markers).map((marker) => `${marker} not in ${place}`),
+  );
   const gone = new Set(lost.map((line) => line.split(' ')[0]));
   return {
     sent: mails.length,
@@ -131,7 +133,8 @@ function refusals(mails: readonly SentMail[]): readonly string[] {
 /** What a watcher still shows though the store has it no more. */
 function strays(listed: readonly Summary[]): (watched: Watched) => readonly string[] {
   const ids = new Set(listed.map(({ id }) => id));
-  return ({ held }) => [...held].flatMap(([id, marker]) => (ids.has(id) ? [] : [`a watcher holds ${marker}, which is gone`]));
+  return ({ held }) =>
+    [...held].flatMap(([id, marker]) => (ids.has(id) ? [] : [`a watcher holds ${marker}, which is gone`]));
 }
 
 function joined(one: Findings, other: Findings): Findings {

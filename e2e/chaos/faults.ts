@@ -1,12 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { RedisServer } from '@mayfly/test-peers/redis-server';
+import { type RedisServer, redisCli } from '@mayfly/test-peers/redis-server';
 import type { App, Apps } from './chaos-set-up.ts';
 import type { Random } from './seeded-random.ts';
 import {
   type ChaosStore,
   type ClusterStore,
   type SentinelStore,
-  type SingleStore,
   startClusterStore,
   startDiskStore,
   startSentinelStore,
@@ -31,73 +30,83 @@ export type Chance = {
 type Struck<Store> = Apps & Chance & { readonly store: Store };
 
 export const faults: readonly Fault[] = [
-  on(startDiskStore, 'Redis killed', ({ store }) => killed(store.redis)),
-  on(startDiskStore, 'Redis restarted', ({ store }) => restarted(store.redis, 'SIGTERM')),
-  on(startDiskStore, 'Redis frozen 3 s', ({ store }) => frozen(store.redis, 3000)),
-  on(startDiskStore, 'Redis frozen 12 s', ({ store }) => frozen(store.redis, 12_000)),
-  // The loading of what one round wrote takes seconds with these, and LOADING is answered meanwhile.
+  on(startDiskStore, 'redis-killed', ({ store }) => restarted(store.redis, 'SIGKILL')),
+  on(startDiskStore, 'redis-restarted', ({ store }) => restarted(store.redis, 'SIGTERM')),
+  // So slow that what a round has written takes seconds to load; it answers LOADING meanwhile.
   on(
     () => startDiskStore(['--key-load-delay', '400']),
-    'Redis loading',
+    'redis-loading',
     ({ store }) => restarted(store.redis, 'SIGKILL'),
   ),
-  on(startDiskStore, 'line cut', async ({ store: { proxy }, random }) => {
+  on(startDiskStore, 'redis-frozen-3s', ({ store }) => frozen(store.redis, 3000)),
+  on(startDiskStore, 'redis-frozen-12s', ({ store }) => frozen(store.redis, 12_000)),
+  on(startDiskStore, 'line-cut', async ({ store: { proxy }, random }) => {
     await proxy.cut();
     await pause(random.between(500, 4000));
     await proxy.resume();
   }),
-  on(startDiskStore, 'line half-open', async ({ store: { proxy }, random }) => {
+  on(startDiskStore, 'line-half-open', async ({ store: { proxy }, random }) => {
     proxy.silence();
-    await pause(random.between(6000, 12_000));
+    await pause(random.between(1000, 12_000));
     await proxy.resume();
   }),
-  on(startDiskStore, 'line slow, 5 s a chunk', async ({ store: { proxy }, random }) => {
+  on(startDiskStore, 'line-slow', async ({ store: { proxy }, random }) => {
     proxy.slow(5000);
     await pause(random.between(8000, 14_000));
     await proxy.resume();
   }),
-  on(startDiskStore, 'out of memory', async ({ store, random }) => {
+  on(startDiskStore, 'out-of-memory', async ({ store, random }) => {
     await store.cli('config', 'set', 'maxmemory', '1');
     await pause(random.between(1500, 4000));
     await store.cli('config', 'set', 'maxmemory', '0');
   }),
-  // A replica of nobody: it answers READONLY, and has nobody to take other data from.
-  on(startDiskStore, 'READONLY', async ({ store, random }) => {
+  // A replica of nobody: it answers READONLY, and there is nobody whose data it could take for its own.
+  on(startDiskStore, 'readonly', async ({ store, random }) => {
     await store.cli('replicaof', '127.0.0.1', '1');
     await pause(random.between(1500, 4000));
     await store.cli('replicaof', 'no', 'one');
   }),
-  on(startDiskStore, 'scripts flushed', async ({ store, random }) => {
+  on(startDiskStore, 'scripts-flushed', async ({ store, random }) => {
     for (let flush = 0; flush < 10; flush++) {
       await store.cli('script', 'flush');
       await pause(random.between(0, 200));
     }
   }),
-  on(startDiskStore, 'ingester killed', ({ ingesters, random }) => startedAgain(random.pick(ingesters), 'SIGKILL')),
-  on(startDiskStore, 'gateway killed', ({ gateways, random }) => startedAgain(random.pick(gateways), 'SIGKILL')),
-  on(startDiskStore, 'ingesters restarted', (at) => startedInTurn(at.ingesters, at)),
-  on(startDiskStore, 'gateways restarted', (at) => startedInTurn(at.gateways, at)),
-  on(startSentinelStore, 'Sentinel: primary killed', async ({ store }) => {
+  on(startDiskStore, 'ingester-killed', ({ ingesters, random }) => startedAgain(random.pick(ingesters), 'SIGKILL')),
+  on(startDiskStore, 'gateway-killed', ({ gateways, random }) => startedAgain(random.pick(gateways), 'SIGKILL')),
+  on(startDiskStore, 'ingesters-restarted', (at) => startedInTurn(at.ingesters, at)),
+  on(startDiskStore, 'gateways-restarted', (at) => startedInTurn(at.gateways, at)),
+  on(startSentinelStore, 'sentinel-primary-killed', async ({ store }) => {
     await store.primary.kill('SIGKILL');
     await promoted(store);
     await store.primary.start();
   }),
-  on(startSentinelStore, 'Sentinel: primary frozen', async ({ store }) => {
-    store.primary.process().kill('SIGSTOP');
+  on(startSentinelStore, 'sentinel-primary-frozen', async ({ store }) => {
+    signal([store.primary], 'SIGSTOP');
     await promoted(store);
-    store.primary.process().kill('SIGCONT');
+    signal([store.primary], 'SIGCONT');
   }),
-  on(startClusterStore, 'Cluster: primary killed', async ({ store, random }) => {
-    const primary = aPrimary(store, random);
+  // What the primary takes in its last moments nobody else ever gets, though its watchers hear of it.
+  on(startSentinelStore, 'sentinel-replicas-behind', async ({ store: { primary, replicas, ...store }, random }) => {
+    signal(replicas, 'SIGSTOP');
+    await redisCli(['-p', String(primary.port), 'client', 'kill', 'type', 'replica']);
+    await pause(random.between(200, 1000));
+    await primary.kill('SIGKILL');
+    signal(replicas, 'SIGCONT');
+    await promoted({ ...store, primary });
+    await primary.start();
+  }),
+  on(startClusterStore, 'cluster-primary-killed', async ({ store, random }) => {
+    const primary = random.pick(store.primaries);
     await primary.kill('SIGKILL');
     await replaced(store, primary);
     await primary.start();
   }),
-  on(startClusterStore, 'Cluster: primary frozen', async ({ store, random }) => {
-    const primary = aPrimary(store, random);
-    primary.process().kill('SIGSTOP');
+  on(startClusterStore, 'cluster-primary-frozen', async ({ store, random }) => {
+    const primary = random.pick(store.primaries);
+    signal([primary], 'SIGSTOP');
     await replaced(store, primary);
-    primary.process().kill('SIGCONT');
+    signal([primary], 'SIGCONT');
   }),
 ];
 
@@ -115,23 +124,23 @@ function on<Store extends ChaosStore>(
   };
 }
 
-function killed(redis: RedisServer): Promise<void> {
-  return restarted(redis, 'SIGKILL');
-}
-
-async function restarted(redis: RedisServer, signal: NodeJS.Signals): Promise<void> {
-  await redis.kill(signal);
+async function restarted(redis: RedisServer, by: NodeJS.Signals): Promise<void> {
+  await redis.kill(by);
   await redis.start();
 }
 
 async function frozen(redis: RedisServer, ms: number): Promise<void> {
-  redis.process().kill('SIGSTOP');
+  signal([redis], 'SIGSTOP');
   await pause(ms);
-  redis.process().kill('SIGCONT');
+  signal([redis], 'SIGCONT');
 }
 
-async function startedAgain(app: App, signal: NodeJS.Signals): Promise<void> {
-  await app.end(signal);
+function signal(servers: readonly RedisServer[], name: NodeJS.Signals): void {
+  for (const server of servers) server.process().kill(name);
+}
+
+async function startedAgain(app: App, by: NodeJS.Signals): Promise<void> {
+  await app.end(by);
   await app.start();
 }
 
@@ -142,14 +151,8 @@ async function startedInTurn(apps: readonly [App, App], { random, restarts }: Ch
   }
 }
 
-function promoted({ primary, primaryPort }: SentinelStore): Promise<void> {
+function promoted({ primary, primaryPort }: Pick<SentinelStore, 'primary' | 'primaryPort'>): Promise<void> {
   return until('another primary is named', 30_000, async () => (await primaryPort()) !== primary.port);
-}
-
-function aPrimary({ nodes }: ClusterStore, random: Random): RedisServer {
-  const [first, second, third] = nodes;
-  if (!first || !second || !third) throw new Error('a cluster of fewer than three');
-  return random.pick([first, second, third]);
 }
 
 function replaced(store: ClusterStore, primary: RedisServer): Promise<void> {

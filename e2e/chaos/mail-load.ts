@@ -24,7 +24,7 @@ export type MailLoad = {
 
 export type MailLoadDeps = {
   readonly ingesters: readonly App[];
-  readonly inboxes: readonly [ChaosInbox, ...ChaosInbox[]];
+  readonly inboxes: readonly ChaosInbox[];
   readonly mailsPerSecond: number;
   /** Begins every marker. */
   readonly name: string;
@@ -101,7 +101,9 @@ export function startMailLoad({ ingesters, inboxes, mailsPerSecond, name, random
 
   async function finish(withinMs: number): Promise<void> {
     writing = false;
-    await until('no mail waits', withinMs, () => mails.every(({ outcome }) => outcome.kind !== 'waiting')).catch(() => {});
+    await until('no mail waits', withinMs, () => mails.every(({ outcome }) => outcome.kind !== 'waiting')).catch(
+      () => {},
+    );
     ended = true;
     for (const dialogue of [...open]) hangUp(dialogue);
     await Promise.all(workers);

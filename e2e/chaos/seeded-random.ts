@@ -4,7 +4,8 @@ export type Random = {
   share(): number;
   /** From `least` to `most`, `most` excluded. */
   between(least: number, most: number): number;
-  pick<T>(items: readonly [T, ...T[]]): T;
+  /** Throws where there is nothing to choose from. */
+  pick<T>(items: readonly T[]): T;
 };
 
 /** Mulberry32. */
@@ -18,11 +19,13 @@ export function createRandom(seed: number): Random {
     return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
   }
 
-  return {
-    share,
-    between: (least, most) => least + share() * (most - least),
-    pick: (items) => items[Math.floor(share() * items.length)] ?? items[0],
-  };
+  function pick<T>(items: readonly T[]): T {
+    const picked = items[Math.floor(share() * items.length)];
+    if (picked === undefined) throw new RangeError('nothing to choose from');
+    return picked;
+  }
+
+  return { share, between: (least, most) => least + share() * (most - least), pick };
 }
 
 /** A seed of its own for each round, so that one can be repeated without those before it. FNV-1a. */

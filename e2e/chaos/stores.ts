@@ -1,13 +1,11 @@
 import {
-  type RedisCluster,
-  type RedisSentinels,
   type RedisServer,
   redisCli,
   startRedis,
   startRedisCluster,
   startRedisSentinels,
 } from '@mayfly/test-peers/redis-server';
-import { startTcpProxy, type TcpProxy } from './tcp-proxy.ts';
+import { startTcpProxy, type TcpProxy } from '@mayfly/test-peers/tcp-proxy';
 import { until } from './until.ts';
 
 /** A store to break, and the settings of the processes that promise to lose nothing with it. */
@@ -24,8 +22,12 @@ export type SingleStore = ChaosStore & {
   cli(...args: string[]): Promise<string>;
 };
 
+/**
+ * With `everysec`, and while an fsync takes its time, Redis answers before it has written: a kill of it alone
+ * then loses up to two seconds of what it acknowledged.
+ */
 export async function startDiskStore(redisArgs: readonly string[] = []): Promise<SingleStore> {
-  const store = await startSingle(['--appendonly', 'yes', '--appendfsync', 'everysec', ...redisArgs]);
+  const store = await startSingle(['--appendonly', 'yes', '--appendfsync', 'always', ...redisArgs]);
   return { ...store, env: { MAYFLY_DURABILITY: 'disk' } };
 }
 
@@ -54,14 +56,15 @@ const replicated = { MAYFLY_WAIT_REPLICAS: '1' };
 
 export type SentinelStore = ChaosStore & {
   readonly primary: RedisServer;
+  readonly replicas: readonly RedisServer[];
   /** The port of the primary the Sentinels name. */
   primaryPort(): Promise<number>;
 };
 
 /** A primary with two replicas: when one of them is promoted, the other one is there to be waited for. */
 export async function startSentinelStore(): Promise<SentinelStore> {
-  const servers: RedisSentinels = await startRedisSentinels();
-  const { primary, sentinels, url } = servers;
+  const servers = await startRedisSentinels();
+  const { primary, replica, sentinels, url } = servers;
   const second = await startRedis(['--replicaof', '127.0.0.1', String(primary.port)]);
   const [sentinel] = sentinels;
   const ask = (...args: string[]) => redisCli(['-p', String(sentinel?.port), ...args]);
@@ -75,6 +78,7 @@ export async function startSentinelStore(): Promise<SentinelStore> {
     url,
     env: replicated,
     primary,
+    replicas: [replica, second],
     primaryPort: async () => Number((await ask('sentinel', 'get-master-addr-by-name', 'mayfly')).split('\n')[1]),
     stop: async () => {
       await second.stop();
@@ -84,18 +88,18 @@ export async function startSentinelStore(): Promise<SentinelStore> {
 }
 
 export type ClusterStore = ChaosStore & {
-  readonly nodes: readonly RedisServer[];
+  readonly primaries: readonly RedisServer[];
   /** Whether the others have promoted the replica of this node. */
   isReplaced(node: RedisServer): Promise<boolean>;
 };
 
-/** Three primaries with a replica each; the first three nodes are the primaries. */
+/** Three primaries with a replica each. */
 export async function startClusterStore(): Promise<ClusterStore> {
-  const cluster: RedisCluster = await startRedisCluster({ replicas: 1 });
+  const cluster = await startRedisCluster({ replicas: 1 });
   return {
     url: cluster.url,
     env: replicated,
-    nodes: cluster.nodes,
+    primaries: cluster.nodes.slice(0, 3),
     isReplaced: async (node) => {
       const witness = cluster.nodes.find(({ port }) => port !== node.port);
       const seen = await redisCli(['-p', String(witness?.port), 'cluster', 'nodes']);

@@ -1,7 +1,7 @@
+import { createLiveConnection } from '@mayfly/client/live-inbox';
 import type { LoggedEvent } from '@mayfly/contracts/event';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Summary } from '@mayfly/contracts/message';
-import { createLiveConnection } from '@mayfly/client/live-inbox';
 import type { ChaosInbox } from './chaos-set-up.ts';
 
 /** What one reader of one inbox has been told. */
@@ -48,9 +48,12 @@ function watch(live: ReturnType<typeof createLiveConnection>, inbox: ChaosInbox)
     if (!heardAt.has(subject)) heardAt.set(subject, performance.now());
   }
 
-  /** A store that lost unacknowledged changes in a failover counts from where it is, and tells everything anew. */
+  /**
+   * A store that lost unacknowledged changes in a failover has given their numbers to others, or has yet to: then,
+   * and only then, everything is told anew.
+   */
   function onSync(sync: Sync): void {
-    const anew = sync.cursor < cursor;
+    const anew = sync.cursor < cursor || sync.changed.some(({ id, seq }) => seq <= cursor && !held.has(id));
     const alive = new Set(sync.ids);
     for (const id of held.keys()) if (!alive.has(id)) held.delete(id);
     let last = anew ? 0 : cursor;
