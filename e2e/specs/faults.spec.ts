@@ -26,7 +26,7 @@ test.describe('faults @redis', () => {
     page,
   }) => {
     const mayfly = await startSetUp('separate', {
-      redisArgs: ['--appendonly', 'yes'],
+      redisArgs: ['--appendonly', 'yes', '--appendfsync', 'always'],
       env: { MAYFLY_DURABILITY: 'disk' },
     });
     try {

@@ -57,7 +57,7 @@ test('a tab whose gateway was away has what happened meanwhile, and hears what h
 }, 60_000);
 
 test('a tab whose store was killed and came back from its log has everything once', async () => {
-  const { redis, elsewhere, inbox, gateway } = await setUp(['--appendonly', 'yes']);
+  const { redis, elsewhere, inbox, gateway } = await setUp(['--appendonly', 'yes', '--appendfsync', 'always']);
   const reader = openStrictReader(`http://127.0.0.1:${gateway.port}`, { inboxId: inbox.id, token: inbox.token });
   await reader.nextSync();
   await elsewhere.changeALot();

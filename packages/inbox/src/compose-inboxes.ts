@@ -88,6 +88,9 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
   const unfit = unfitness(facts, settings);
   if (unfit !== undefined) throw new Error(unfit);
   if (settings.durability === 'memory' && facts.persistence !== 'none') onWarning('the store writes mail to a disk');
+  if (settings.durability === 'disk' && !facts.syncs) {
+    onWarning('a crash of Redis can take back seconds of acknowledged mail: set appendfsync always');
+  }
   if (!facts.bounded && settings.storeBytes === undefined) {
     onWarning('Redis has no maxmemory: set it, or MAYFLY_STORE_SIZE, so that mail is refused before memory runs out');
   }

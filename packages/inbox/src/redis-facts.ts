@@ -6,6 +6,8 @@ export type RedisFacts = {
   readonly version: string;
   /** none: nothing is ever written to a disk. snapshots: now and then. log: every write (AOF). */
   readonly persistence: 'none' | 'snapshots' | 'log';
+  /** Whether the log is on the disk before a command is answered (appendfsync always). */
+  readonly syncs: boolean;
   /** Whether it may throw living keys away when memory is short. */
   readonly evicts: boolean;
   /** Whether each primary has a limit of its own (maxmemory), before which mail can be refused in time. */
@@ -19,24 +21,25 @@ export type RedisFacts = {
 export async function readRedisFacts(redis: RedisConnection): Promise<RedisFacts> {
   const infos = (await redis.askPrimaries(['INFO'])).map((info) => parseInfo(String(info)));
   if (infos.some((info) => info.get('loading') === '1')) throw new InboxError('store_unavailable');
-  const snapshots = await savesSnapshots(redis);
+  const snapshots = !(await everyConfig(redis, 'save', (save) => save === ''));
   const logs = infos.map((info) => info.get('aof_enabled') === '1');
   return {
     version: infos.map((info) => info.get('redis_version') ?? '0').sort(byVersion)[0] ?? '0',
     persistence:
       logs.length > 0 && logs.every(Boolean) ? 'log' : snapshots || logs.some(Boolean) ? 'snapshots' : 'none',
+    syncs: await everyConfig(redis, 'appendfsync', (when) => when === 'always'),
     bounded: infos.every((info) => Number(info.get('maxmemory') ?? 0) > 0),
     evicts: infos.some((info) => (info.get('maxmemory_policy') ?? 'noeviction') !== 'noeviction'),
   };
 }
 
 /** Managed servers may keep CONFIG to themselves; then the worse is supposed. */
-async function savesSnapshots(redis: RedisConnection): Promise<boolean> {
+async function everyConfig(redis: RedisConnection, name: string, is: (value: unknown) => boolean): Promise<boolean> {
   try {
-    const answers = await redis.askPrimaries(['CONFIG', 'GET', 'save']);
-    return answers.some((answer) => Array.isArray(answer) && answer[1] !== '');
+    const answers = await redis.askPrimaries(['CONFIG', 'GET', name]);
+    return answers.every((answer) => Array.isArray(answer) && is(answer[1]));
   } catch {
-    return true;
+    return false;
   }
 }
 

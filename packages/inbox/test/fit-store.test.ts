@@ -40,6 +40,15 @@ test.each([
   },
 );
 
+test.each([
+  ['everysec', ['a crash of Redis can take back seconds of acknowledged mail: set appendfsync always']],
+  ['always', []],
+])('warns of a log that is not on the disk before an answer: appendfsync %s', async (when, warnings) => {
+  const redis = await startOwnRedis(['--maxmemory', '100mb', '--appendonly', 'yes', '--appendfsync', when]);
+  const composed = await composeForTest({ redisUrl: redis.url, durability: 'disk' });
+  expect(composed.warnings).toEqual(warnings);
+});
+
 test('says that mail is kept in memory where there is no Redis', async () => {
   expect((await composeForTest({})).retention()).toBe('memory');
 });

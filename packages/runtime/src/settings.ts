@@ -61,7 +61,9 @@ export const settings = {
   MAYFLY_DURABILITY: z
     .enum(['memory', 'disk'], { error: 'expected memory or disk' })
     .default('memory')
-    .describe('Whether the store may write mail to a disk, so that a restart of it loses nothing.'),
+    .describe(
+      'Whether a restart of the store is to lose nothing: disk needs a Redis with appendonly yes and appendfsync always.',
+    ),
   MAYFLY_WAIT_REPLICAS: countOrNone(5)
     .prefault('0')
     .describe(
