@@ -96,6 +96,16 @@ test('accepts mail for a live inbox in any spelling, and names the reason where 
   await expect(inboxes.accepts('quiet-river@mayfly.example')).rejects.toThrow('recipient_unknown');
 });
 
+test('refuses at once what was declared larger than the room an inbox has left', async () => {
+  const { id } = await inboxes.create({ localPart: 'quiet-river' });
+  await inboxes.deliver(id, delivery({ size: roomyQuota.bytes - 1000 }));
+  const approach = (size: number) =>
+    inboxes.accepts('quiet-river@mayfly.example', { sender: 'ada@sender.example', size });
+  await expect(approach(1001)).rejects.toThrow('inbox_full');
+  expect(await approach(1000)).toMatchObject({ inboxId: id });
+  expect(await approach(0)).toMatchObject({ inboxId: id });
+});
+
 test('lists in pages that a cursor goes through without loss', async () => {
   const { id, token } = await inboxes.create({});
   const inbox = await inboxes.open(id, token);

@@ -207,7 +207,7 @@ export function createInboxes({
     const { inboxId } = recipient;
     const { messages, bytes } = quotaOf(inboxId);
     if (budget.share() >= refusesMailAt) throw new InboxError('store_full');
-    if (state.messages < messages && state.bytes < bytes) return recipient;
+    if (state.messages < messages && state.bytes + Math.max(1, approach.size) <= bytes) return recipient;
     await refuse(inboxId, 'inbox_full', approach);
     throw new InboxError('inbox_full');
   }
