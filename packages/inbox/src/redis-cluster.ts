@@ -1,4 +1,3 @@
-import KeyvRedis from '@keyv/redis';
 import { createCluster } from '@redis/client';
 import {
   abandon,
@@ -7,7 +6,7 @@ import {
   clientDefaults,
   commandsOver,
   createListeners,
-  keyvOptions,
+  keyvStoreOver,
   quietly,
   type RedisConnection,
   type RedisOptions,
@@ -28,7 +27,6 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
   const at = parseRedisUrl(url);
   const report = reportOncePerOutage(onError);
   const ready = createListeners();
-  const keyvStores = new Set<KeyvRedis<unknown>>();
   const nodeOptions = { ...clientDefaults, ...at.credentials };
   const subscribers = createNodeSubscribers((host, port) =>
     createSubscriber({ ...nodeOptions, socket: { ...clientDefaults.socket, host, port } }, options),
@@ -82,7 +80,6 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
     cluster = next;
     silent = false;
     attend(cluster);
-    for (const store of keyvStores) store.client = cluster;
     abandon(former);
     ready.tell();
   }
@@ -104,11 +101,7 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
         deadlineMs,
       ),
     onReady: ready.add,
-    keyvStore: () => {
-      const store = new KeyvRedis(cluster, keyvOptions);
-      keyvStores.add(store);
-      return store;
-    },
+    keyvStore: () => keyvStoreOver(() => cluster),
     close: async () => {
       closed = true;
       stopPulse();

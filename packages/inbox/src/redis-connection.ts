@@ -1,4 +1,4 @@
-import type KeyvRedis from '@keyv/redis';
+import KeyvRedis from '@keyv/redis';
 import { ErrorReply } from '@redis/client';
 import { InboxError } from './inbox-error.ts';
 import type { Script } from './redis-scripts.ts';
@@ -60,7 +60,16 @@ export const clientDefaults = {
 };
 
 // Without these Keyv answers true for what was not stored (see docs/decisions.md).
-export const keyvOptions = { keyPrefixSeparator: ':', throwOnErrors: true, throwOnConnectError: true };
+const keyvOptions = { keyPrefixSeparator: ':', throwOnErrors: true, throwOnConnectError: true };
+
+type KeyvClient = Awaited<ReturnType<KeyvRedis<unknown>['getClient']>>;
+
+/** Left to itself, Keyv opens a closed client again, wherever that leads to; it gets the one there is now. */
+export function keyvStoreOver(client: () => KeyvClient): KeyvRedis<unknown> {
+  const store = new KeyvRedis(client(), keyvOptions);
+  store.getClient = async () => client();
+  return store;
+}
 
 type Send = (key: string, args: Argument[]) => Promise<unknown>;
 

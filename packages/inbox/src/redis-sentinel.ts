@@ -1,11 +1,10 @@
-import KeyvRedis from '@keyv/redis';
 import { createClient } from '@redis/client';
 import {
   available,
   clientDefaults,
   commandsOver,
   createListeners,
-  keyvOptions,
+  keyvStoreOver,
   quietly,
   type RedisConnection,
   type RedisOptions,
@@ -29,7 +28,6 @@ export async function connectSentinel(options: RedisOptions): Promise<RedisConne
   const { url, onError, deadlineMs, silenceMs = usualSilenceMs } = options;
   const sentinels = parseRedisUrl(url);
   const ready = createListeners();
-  const keyvStores = new Set<KeyvRedis<unknown>>();
   const report = reportOncePerOutage(onError);
   const open = (at: RedisHost) => connectPrimary(at, sentinels, report, options);
   let closed = false;
@@ -61,7 +59,6 @@ export async function connectSentinel(options: RedisOptions): Promise<RedisConne
     const former = primary;
     primary = next;
     silent = false;
-    for (const store of keyvStores) store.client = primary.client;
     former.destroy();
     ready.tell();
   }
@@ -84,11 +81,7 @@ export async function connectSentinel(options: RedisOptions): Promise<RedisConne
     askPrimaries: async (args) => [await commands.command('', args)],
     subscribe: (channel, listener) => primary.subscriber.subscribe(channel, listener),
     onReady: ready.add,
-    keyvStore: () => {
-      const store = new KeyvRedis(primary.client, keyvOptions);
-      keyvStores.add(store);
-      return store;
-    },
+    keyvStore: () => keyvStoreOver(() => primary.client),
     close: async () => {
       closed = true;
       stopPulse();

@@ -1,11 +1,10 @@
-import KeyvRedis from '@keyv/redis';
 import { createClient, RESP_TYPES } from '@redis/client';
 import {
   abandon,
   clientDefaults,
   commandsOver,
   createListeners,
-  keyvOptions,
+  keyvStoreOver,
   quietly,
   type RedisConnection,
   type RedisOptions,
@@ -23,7 +22,6 @@ export async function connectSingle(options: RedisOptions): Promise<RedisConnect
   const subscriber = createSubscriber({ ...clientDefaults, url }, options);
   const report = reportOncePerOutage(onError);
   const ready = createListeners();
-  const keyvStores = new Set<KeyvRedis<unknown>>();
   let client = newClient();
   await client.connect();
   const stopPulse = watchPulse(() => [client], exchange, silenceMs);
@@ -39,7 +37,6 @@ export async function connectSingle(options: RedisOptions): Promise<RedisConnect
   function exchange(): void {
     const former = client;
     client = newClient();
-    for (const store of keyvStores) store.client = client;
     abandon(former);
     client.connect().catch(report);
   }
@@ -54,11 +51,7 @@ export async function connectSingle(options: RedisOptions): Promise<RedisConnect
     askPrimaries: async (args) => [await commands.command('', args)],
     subscribe: subscriber.subscribe,
     onReady: ready.add,
-    keyvStore: () => {
-      const store = new KeyvRedis(client, keyvOptions);
-      keyvStores.add(store);
-      return store;
-    },
+    keyvStore: () => keyvStoreOver(() => client),
     close: async () => {
       stopPulse();
       subscriber.close();

@@ -99,6 +99,36 @@ test('a message that no replica has is not stored as far as its sender is told',
   }
 }, 60_000);
 
+test('who was the primary and is back with nothing is not asked before the Sentinels name it', async () => {
+  const servers = await startRedisSentinels();
+  const redis = await connectRedis({ url: servers.url, onError: () => {} });
+  const signal = (name: NodeJS.Signals) => {
+    for (const sentinel of servers.sentinels) sentinel.process().kill(name);
+  };
+  try {
+    const store = createRedisStore(redis);
+    const inbox = newInbox();
+    await store.create(inbox);
+    signal('SIGSTOP');
+    await servers.primary.kill('SIGKILL');
+    await servers.primary.start();
+    // Longer than any pause before a line is opened again.
+    for (const asked = performance.now(); performance.now() - asked < 1500; ) {
+      await expect(store.readState(inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
+      await expect(store.readRecord(inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    const named = new Promise<void>((resolve) => redis.onReady(resolve));
+    signal('SIGCONT');
+    await named;
+    await whenAvailable(() => store.readState(inbox.id));
+  } finally {
+    signal('SIGCONT');
+    await redis.close();
+    await servers.stop();
+  }
+}, 60_000);
+
 /** After a failover the one replica is the primary, and there is none left to wait for. */
 async function deliverAnyhow(store: InboxStore, id: string): Promise<void> {
   await store.deliver(id, delivery(), roomyQuota).catch((error) => {

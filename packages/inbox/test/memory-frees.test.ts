@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { collectGarbage, countHeld, countTimers, textsOnHeap } from '@mayfly/test-peers/held-memory';
 import { expect, test } from 'vitest';
 import { createMemoryStore, type MemoryStore } from '../src/memory-store.ts';
@@ -37,6 +38,19 @@ test('ten thousand inboxes that were born, written to, watched and have ended le
   expect(timers.alive()).toBe(0);
   timers.stop();
 }, 120_000);
+
+test('a message holds on to its own bytes alone, not to the slab that zlib cut them from', async () => {
+  const { store, close } = createMemoryStore();
+  const inbox = newInbox();
+  await store.create(inbox);
+  const given = delivery({ source: gzipSync('hello') });
+  expect(given.source.buffer.byteLength).toBeGreaterThan(given.source.length);
+  await store.deliver(inbox.id, given, roomyQuota);
+  const source = await store.readSource(inbox.id, given.messageId);
+  expect(source).toEqual(given.source);
+  expect(source?.buffer.byteLength).toBe(given.source.length);
+  await close();
+});
 
 /** All that happens to an inbox; keeps hold of nothing of it. */
 async function live({ store, events }: MemoryStore, index: number) {

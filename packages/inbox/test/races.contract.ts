@@ -72,7 +72,7 @@ export function racesContract(name: string, start: () => Promise<RaceSubject>): 
     });
 
     races('extensions in the last millisecond: in time or never', async ({ life, many, more }) => {
-      const race = await born(life, { maxLifetimeMs: life + 20 });
+      const race = await born(life, { maxLifetimeMs: life + 60 });
       const { id } = race.inbox;
       const extend = async () => {
         const state = await race.ask({ put: () => store.readState(id), isAlive: isThere });
