@@ -45,7 +45,10 @@ async function endOnTime(baseUrl: string, redisPort: number): Promise<{ late: nu
     for (const live of lines) {
       const { id, token, expiresAt } = await api.createInbox({ lifetimeSeconds });
       const watched = watchNext(live, { inboxId: id, token });
-      ends.push(watched.next('inbox.expired').then((heard) => heard - Date.parse(expiresAt)));
+      const end = watched.next('inbox.expired').then((heard) => heard - Date.parse(expiresAt));
+      // One that is refused is told of below, when all are waited for.
+      end.catch(() => {});
+      ends.push(end);
       pings.push(await ping.once());
       await new Promise((resolve) => setTimeout(resolve, bornEveryMs));
     }
@@ -83,20 +86,21 @@ async function extendAcross(near: string, far: string, redisPort: number) {
 }
 
 function watchNext(live: ReturnType<typeof createLiveConnection>, access: Access) {
-  let heard: (event: InboxEvent) => void = () => {};
-  const synced = new Promise<void>((resolve) => {
+  let hear: (event: InboxEvent) => void = () => {};
+  let refuse: (error: Error) => void = () => {};
+  const synced = new Promise<void>((resolve, reject) => {
+    refuse = reject;
     live.watch(access, {
       onSync: () => resolve(),
-      onEvent: (event) => heard(event),
-      onRefused: (error) => {
-        throw error;
-      },
+      onEvent: (event) => hear(event),
+      onRefused: (error) => refuse(error),
     });
   });
   /** When the next event of this type is heard. */
   const next = (type: InboxEvent['type']) =>
-    new Promise<number>((resolve) => {
-      heard = (event) => {
+    new Promise<number>((resolve, reject) => {
+      refuse = reject;
+      hear = (event) => {
         if (event.type === type) resolve(now());
       };
     });

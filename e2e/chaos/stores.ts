@@ -57,8 +57,8 @@ const replicated = { MAYFLY_WAIT_REPLICAS: '1' };
 export type SentinelStore = ChaosStore & {
   readonly primary: RedisServer;
   readonly replicas: readonly RedisServer[];
-  /** The port of the primary the Sentinels name. */
-  primaryPort(): Promise<number>;
+  /** Whether one replica was promoted and the other one follows it. */
+  hasFailedOver(): Promise<boolean>;
 };
 
 /** A primary with two replicas: when one of them is promoted, the other one is there to be waited for. */
@@ -67,7 +67,17 @@ export async function startSentinelStore(): Promise<SentinelStore> {
   const { primary, replica, sentinels, url } = servers;
   const second = await startRedis(['--replicaof', '127.0.0.1', String(primary.port)]);
   const [sentinel] = sentinels;
-  const ask = (...args: string[]) => redisCli(['-p', String(sentinel?.port), ...args]);
+  const replicas = [replica, second];
+
+  async function hasFailedOver(): Promise<boolean> {
+    const named = await redisCli(['-p', String(sentinel?.port), 'sentinel', 'get-master-addr-by-name', 'mayfly']);
+    const promoted = replicas.find(({ port }) => named.includes(String(port)));
+    const other = replicas.find((one) => one !== promoted);
+    if (!promoted || !other) return false;
+    const info = await redisCli(['-p', String(other.port), 'info', 'replication']);
+    return info.includes(`master_port:${promoted.port}`) && info.includes('master_link_status:up');
+  }
+
   // They ask the primary for its replicas every ten seconds.
   await until('every Sentinel knows both replicas', 30_000, async () =>
     (await Promise.all(sentinels.map(({ port }) => redisCli(['-p', String(port), 'info', 'sentinel'])))).every((info) =>
@@ -78,8 +88,8 @@ export async function startSentinelStore(): Promise<SentinelStore> {
     url,
     env: replicated,
     primary,
-    replicas: [replica, second],
-    primaryPort: async () => Number((await ask('sentinel', 'get-master-addr-by-name', 'mayfly')).split('\n')[1]),
+    replicas,
+    hasFailedOver,
     stop: async () => {
       await second.stop();
       await servers.stop();
