@@ -46,6 +46,7 @@ export async function runMemoryRound(seed: number, pace: Pace): Promise<RoundRes
       await pause(pace.afterMs);
       await formerLoad.finish(0);
       const late = await finish(load, watched, recovery);
+      store.hasten();
       const findings = await checkMail({ baseUrls, inboxes, mails: load.mails, watched });
       const left = await leftOvers(store, gateways[0], formerInboxes, former.watched);
       return {

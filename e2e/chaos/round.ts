@@ -49,6 +49,7 @@ export async function runRound(fault: Fault, seed: number, pace: Pace): Promise<
       const recovery = await waitForRecovery({ at: performance.now(), load, apps, inboxes, watched }, deadlineMs);
       await pause(pace.afterMs);
       const late = await finish(load, watched, recovery);
+      store.hasten();
       const findings = await checkMail({ baseUrls, inboxes, mails: load.mails, watched });
       return {
         ...recovery,

@@ -12,8 +12,13 @@ import { until } from './until.ts';
 export type ChaosStore = {
   readonly url: string;
   readonly env: Readonly<Record<string, string>>;
+  /** From now on it answers as fast as it can. */
+  hasten(): void;
   stop(): Promise<void>;
 };
+
+/** Each way: at any moment some mail is on its way to the store, and some answer on its way back. */
+const latencyMs = 10;
 
 /** One Redis behind a proxy. */
 export type SingleStore = ChaosStore & {
@@ -37,10 +42,11 @@ export function startMemoryStore(): Promise<SingleStore> {
 
 async function startSingle(redisArgs: readonly string[]): Promise<SingleStore> {
   const redis = await startRedis(redisArgs);
-  const proxy = await startTcpProxy(redis.port);
+  const proxy = await startTcpProxy(redis.port, latencyMs);
   return {
     url: `redis://127.0.0.1:${proxy.port}`,
     env: {},
+    hasten: () => proxy.slow(0),
     redis,
     proxy,
     cli: (...args) => redisCli(['-p', String(redis.port), ...args]),
@@ -90,6 +96,7 @@ export async function startSentinelStore(): Promise<SentinelStore> {
     primary,
     replicas,
     hasFailedOver,
+    hasten: () => {},
     stop: async () => {
       await second.stop();
       await servers.stop();
@@ -117,6 +124,7 @@ export async function startClusterStore(): Promise<ClusterStore> {
       // The slots that a node serves stand at the end of its line.
       return !/\d$/.test(line);
     },
+    hasten: () => {},
     stop: cluster.stop,
   };
 }

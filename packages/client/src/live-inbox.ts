@@ -24,7 +24,7 @@ export type LiveConnectionDeps = {
 
 export function createLiveConnection({
   baseUrl,
-  retryMs = { first: 500, most: 5000 },
+  retryMs = { first: 500, most: 2000 },
   joinTimeoutMs = 10_000,
 }: LiveConnectionDeps): LiveConnection {
   const socket = createSocket(baseUrl, retryMs);

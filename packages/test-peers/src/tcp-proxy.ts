@@ -9,21 +9,21 @@ export type TcpProxy = {
   cut(): Promise<void>;
   /** Takes connections and bytes and passes nothing on, not even an end. What is silent now stays so after `resume`. */
   silence(): void;
-  /** Every chunk arrives so much later, either way. */
+  /** Every chunk takes so long from now on, either way. */
   slow(ms: number): void;
-  /** New connections pass again, and delayed chunks at once. */
+  /** New connections pass again, as fast as in the beginning; chunks that wait arrive at once. */
   resume(): Promise<void>;
   stop(): Promise<void>;
 };
 
 type Pair = { readonly ends: readonly Socket[]; silent: boolean };
 
-/** Stands between the processes and what they connect to, and is the network that fails them. */
-export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
+/** Stands between the processes and what they connect to, and is the network that fails them; that far away, each way. */
+export async function startTcpProxy(targetPort: number, latencyMs = 0): Promise<TcpProxy> {
   const port = await freePort();
   const pairs = new Set<Pair>();
   let silent = false;
-  let delayMs = 0;
+  let delayMs = latencyMs;
   let hurry = newHurry();
   const server = createServer({ noDelay: true }, accept);
   await listen();
@@ -74,7 +74,7 @@ export async function startTcpProxy(targetPort: number): Promise<TcpProxy> {
 
   async function resume(): Promise<void> {
     silent = false;
-    delayMs = 0;
+    delayMs = latencyMs;
     hurry.abort();
     hurry = newHurry();
     if (!server.listening) await listen();

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { faults } from '../chaos/faults.ts';
+import { defectsOf } from '../chaos/results-table.ts';
+import { type Pace, runRound } from '../chaos/round.ts';
+import { seedFor } from '../chaos/seeded-random.ts';
+
+/** The short form of `npm run chaos`, which has more faults, more rounds and more mail. */
+const quick = ['redis-killed', 'redis-frozen-3s', 'scripts-flushed', 'ingester-killed', 'gateway-killed'];
+const pace: Pace = { inboxes: 4, mailsPerSecond: 30, before: { least: 500, most: 1500 }, afterMs: 500, restarts: 1 };
+
+test.describe('chaos @redis', () => {
+  for (const fault of faults.filter(({ name }) => quick.includes(name))) {
+    test(`${fault.name}: what was acknowledged is there once, whole and in order`, async () => {
+      const result = await runRound(fault, seedFor(1, fault.name, 0), pace);
+      expect(defectsOf(result)).toEqual([]);
+      expect(result.findings.acknowledged).toBeGreaterThan(10);
+    });
+  }
+});
