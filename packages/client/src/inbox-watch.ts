@@ -5,6 +5,7 @@ import type { Socket } from 'socket.io-client';
 import { createEventSequence } from './event-sequence.ts';
 import type { Access } from './http-api.ts';
 import { type MayflyError, refusal } from './mayfly-error.ts';
+import type { AskPace } from './pace-asks.ts';
 import { pause, type RetryMs } from './pause.ts';
 
 /** Hears one inbox: a sync first and after every break, and between syncs each logged event exactly once, in order. */
@@ -32,6 +33,7 @@ export type InboxWatch = {
 
 export type InboxWatchDeps = {
   readonly socket: Socket<FactsDown, AsksUp>;
+  readonly pace: AskPace;
   readonly access: Access;
   readonly listener: InboxListener;
   readonly retryMs: RetryMs;
@@ -41,7 +43,7 @@ export type InboxWatchDeps = {
 };
 
 export function createInboxWatch(deps: InboxWatchDeps): InboxWatch {
-  const { socket, access, listener, retryMs, joinTimeoutMs, onOver } = deps;
+  const { socket, pace, access, listener, retryMs, joinTimeoutMs, onOver } = deps;
   const { inboxId, token } = access;
   /** Marks the join whose answer counts; those of earlier ones are stale. */
   let turn: symbol | undefined;
@@ -62,6 +64,12 @@ export function createInboxWatch(deps: InboxWatchDeps): InboxWatch {
     abandon();
     const own = Symbol('join');
     turn = own;
+    pace(() => {
+      if (turn === own) ask(own);
+    });
+  }
+
+  function ask(own: symbol): void {
     socket.timeout(joinTimeoutMs).emit('join', { inboxId, token, since: sequence.cursor }, (error, answer) => {
       if (turn === own) joined(error ? undefined : answer);
     });

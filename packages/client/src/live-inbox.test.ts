@@ -163,6 +163,18 @@ test('tells each state of the line', async () => {
   ]);
 });
 
+test('leaves what nobody watches any more, and not what has ended by itself', async () => {
+  const { server, live, log } = await setUp();
+  const nobody = { onSync: () => {}, onEvent: () => {}, onRefused: () => {} };
+  const watched = ['leaving', 'staying'].map((inboxId) => live.watch({ inboxId, token: 'token' }, nobody));
+  const ending = listen(live);
+  for (const _ of [1, 2, 3]) await answerJoin(server, log);
+  server.emit({ type: 'inbox.expired', inboxId: access.inboxId });
+  expect(await ending.heard()).toMatchObject({ type: 'inbox.expired' });
+  watched[0]?.();
+  expect(await server.left()).toBe('leaving');
+});
+
 async function setUp({ joinTimeoutMs = 5000 } = {}) {
   const server = await startServer();
   endings.push(server.stop);

@@ -2,6 +2,7 @@ import type { AsksUp, FactsDown } from '@mayfly/contracts/live';
 import { io, type Socket } from 'socket.io-client';
 import type { Access } from './http-api.ts';
 import { createInboxWatch, type InboxListener, type InboxWatch } from './inbox-watch.ts';
+import { paceAsks } from './pace-asks.ts';
 import { pause, type RetryMs } from './pause.ts';
 
 export type LiveState = 'connecting' | 'connected' | 'disconnected';
@@ -22,12 +23,16 @@ export type LiveConnectionDeps = {
   readonly joinTimeoutMs?: number;
 };
 
+/** The server takes twenty packets in a second; some are the transport's own. */
+const asksPerSecond = 15;
+
 export function createLiveConnection({
   baseUrl,
   retryMs = { first: 500, most: 2000 },
   joinTimeoutMs = 10_000,
 }: LiveConnectionDeps): LiveConnection {
   const socket = createSocket(baseUrl, retryMs);
+  const pace = paceAsks(asksPerSecond);
   const watches = new Set<InboxWatch>();
   const stateListeners = new Set<(state: LiveState) => void>();
   let state: LiveState = 'disconnected';
@@ -83,21 +88,28 @@ export function createLiveConnection({
   function forget(watch: InboxWatch): void {
     if (!watches.delete(watch)) return;
     watch.stop();
-    const { inboxId } = watch;
     if (watches.size === 0) disconnect();
-    else if (socket.connected && ![...watches].some((other) => other.inboxId === inboxId)) {
-      socket.emit('leave', { inboxId });
-    }
+  }
+
+  function leave(watch: InboxWatch): void {
+    const { inboxId } = watch;
+    if (!watches.has(watch)) return;
+    forget(watch);
+    pace(() => {
+      const isWatched = [...watches].some((other) => other.inboxId === inboxId);
+      if (socket.connected && !isWatched) socket.emit('leave', { inboxId });
+    });
   }
 
   return {
     watch(access, listener) {
+      // What is over the server has left by itself.
       const onOver = () => forget(watch);
-      const watch = createInboxWatch({ socket, access, listener, retryMs, joinTimeoutMs, onOver });
+      const watch = createInboxWatch({ socket, pace, access, listener, retryMs, joinTimeoutMs, onOver });
       watches.add(watch);
       if (socket.connected) watch.join();
       else connect();
-      return () => forget(watch);
+      return () => leave(watch);
     },
     onState(listener) {
       stateListeners.add(listener);
