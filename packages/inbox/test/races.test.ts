@@ -1,4 +1,4 @@
-import { type RedisServer, startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
+import { type RedisServer, startRedis, startRedisCluster, startRedisSentinels } from '@mayfly/test-peers/redis-server';
 import { createMemoryStore } from '../src/memory-store.ts';
 import { connectRedis } from '../src/redis-connect.ts';
 import { createRedisStore } from '../src/redis-store.ts';
@@ -28,6 +28,11 @@ racesContract('memory', async () => {
 racesContract('Redis', async () => {
   const server = await startRedis();
   return onRedis({ ...server, servers: [server] });
+});
+
+racesContract('Redis behind Sentinel', async () => {
+  const sentinels = await startRedisSentinels();
+  return onRedis({ ...sentinels, servers: [sentinels.primary] });
 });
 
 racesContract('Redis Cluster', async () => {

@@ -48,13 +48,21 @@ test('moves the end forward only, so that an answer and an event may cross', () 
 });
 
 test('says when it expired by its own clocks, and how much was erased', () => {
-  expect(after(received(first), { type: 'inbox.expired' })).toEqual({
+  const late = applyEvent(after(received(first)), { type: 'inbox.expired' }, '2026-11-22T13:00:07.000Z');
+  expect(late).toEqual({
     phase: 'ended',
     how: 'expired',
     address: inbox.address,
     endedAt: inbox.expiresAt,
     erasedMessages: 1,
   });
+});
+
+test.each([
+  ['2026-11-22T12:59:54.000Z', 'lost'],
+  ['2026-11-22T12:59:56.000Z', 'expired'],
+])('an end told at %s of an inbox that was to end at 13:00 means: %s', (told, how) => {
+  expect(applyEvent(after(), { type: 'inbox.expired' }, told)).toMatchObject({ phase: 'ended', how });
 });
 
 test.each(['inbox.discarded', 'inbox.lost'] as const)('says when it heard of %s', (type) => {

@@ -55,7 +55,7 @@ export function applyEvent(state: InboxState, change: Change, at: string): Inbox
     case 'inbox.extended':
       return { ...state, inbox: { ...state.inbox, ...later(state.inbox, change) } };
     case 'inbox.expired':
-      return ended(state, 'expired', new Date(endOf(state.inbox)).toISOString());
+      return expired(state, at);
     case 'inbox.discarded':
       return ended(state, 'discarded', at);
     case 'inbox.lost':
@@ -99,6 +99,16 @@ function later(held: Clocks, told: Clocks): Clocks {
       held.idleExpiresAt && told.idleExpiresAt ? latest(held.idleExpiresAt, told.idleExpiresAt) : told.idleExpiresAt,
     maxExpiresAt: told.maxExpiresAt,
   };
+}
+
+/** As far as a page's idea of the server's clock may be off. */
+const clockSlackMs = 5000;
+
+/** Its end never comes nearer: an inbox that is gone before the end this page knows of was not ended, but lost. */
+function expired(state: Extract<InboxState, { phase: 'alive' }>, at: string): Ended {
+  const end = endOf(state.inbox);
+  if (Date.parse(at) < end - clockSlackMs) return ended(state, 'lost', at);
+  return ended(state, 'expired', new Date(end).toISOString());
 }
 
 function ended(state: Extract<InboxState, { phase: 'alive' }>, how: Ended['how'], endedAt: string): Ended {

@@ -100,13 +100,10 @@ test('has ended when it was discarded, and listens no more', async () => {
   expect(server.watched()).toEqual([]);
 });
 
-test.each([
-  ['inbox_gone', 'expired'],
-  ['token_refused', 'lost'],
-] as const)('has ended when the watch is refused with %s', (code, how) => {
+test.each(['inbox_gone', 'token_refused'] as const)('is lost when the watch is refused early with %s', (code) => {
   const { server, view } = setUp();
   server.refuseWatch('inbox-1', code);
-  expect(view().state).toMatchObject({ phase: 'ended', how });
+  expect(view().state).toMatchObject({ phase: 'ended', how: 'lost' });
 });
 
 test('asks the server when the time is up, and lives on where another tab has extended it', async () => {

@@ -51,7 +51,10 @@ function words({ how, address, endedAt, erasedMessages }: Ended, clockOffsetMs: 
   const what = <bdi translate="no">{address}</bdi>;
   if (how === 'lost') {
     return (
-      <>The server has forgotten {what} and everything in it, as it does when it restarts. Nothing can bring it back.</>
+      <>
+        The server no longer has {what} or anything that was in it: it was destroyed from another page, or the server
+        restarted and had kept it in memory only. Nothing can bring it back.
+      </>
     );
   }
   const when = formatTimeOfDay(Date.parse(endedAt) - clockOffsetMs, Date.now());
