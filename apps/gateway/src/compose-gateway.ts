@@ -9,7 +9,7 @@ import { version } from './version.ts';
 /** Starts serving the page, the HTTP interface and the live connection; resolves with its URL. */
 export async function composeGateway(
   config: GatewayConfig,
-  { inboxes, events, domains, clock, retention }: ComposedInboxes,
+  { inboxes, events, domains, clock, retention, lingersMs }: ComposedInboxes,
   { logger, onStop }: Lifecycle,
   webRoot: URL,
 ): Promise<string> {
@@ -30,6 +30,7 @@ export async function composeGateway(
       maxLifetimeSeconds: config.MAYFLY_MAX_LIFETIME / 1000,
       idleWindowSeconds: config.MAYFLY_IDLE_WINDOW / 1000,
       retention: retention(),
+      lingerSeconds: inSeconds(lingersMs()),
       challenge: 'none',
       limits: {
         messageBytes: config.MAYFLY_MESSAGE_SIZE,
@@ -43,6 +44,10 @@ export async function composeGateway(
   const { port } = await listening('MAYFLY_HTTP_PORT', wanted, gateway.listen({ host, port: wanted }));
   onStop('gateway', () => gateway.close());
   return config.MAYFLY_PUBLIC_URL ?? `http://${reachable(host)}:${port}`;
+}
+
+function inSeconds(ms: number | undefined): number | null {
+  return ms === undefined ? null : Math.ceil(ms / 1000);
 }
 
 /** A browser can go to localhost where the server listens on the loopback or on every address. */

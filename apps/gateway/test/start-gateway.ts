@@ -64,6 +64,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
       maxLifetimeSeconds: 7200,
       idleWindowSeconds: idleWindowMs / 1000,
       retention: 'memory',
+      lingerSeconds: 0,
       challenge: 'none',
       limits: { messageBytes: 1_000_000, inboxMessages: quota.messages, inboxBytes: quota.bytes },
     }),

@@ -23,6 +23,7 @@ export async function startOnRedis({ redisUrl, port = 0, rules = {}, overhear }:
     rules: { ...usualRules, ...rules },
     durability: 'memory',
     waitReplicas: 0,
+    rewriteEveryMs: 0,
     storeBytes: undefined,
     onConnectionError: () => {},
     onWarning: () => {},

@@ -54,6 +54,8 @@ export const metaResponse = z.strictObject({
   idleWindowSeconds: z.int().nonnegative(),
   /** memory: nothing of a mail is ever written to a disk by Mayfly or its store. */
   retention: z.enum(['memory', 'disk']),
+  /** How long after its end a mail may still lie on the server's disk; null where nobody can say. */
+  lingerSeconds: z.int().nonnegative().nullable(),
   challenge: z.enum(['none']),
   limits: z.strictObject({
     messageBytes: z.int().positive(),

@@ -12,8 +12,9 @@ import { connectRedis } from './redis-connect.ts';
 import { type RedisConnection, usualDeadlineMs } from './redis-connection.ts';
 import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
-import { agreeOnSecret, secretStillStands } from './redis-secret.ts';
+import { agreeOnSecret, identifyStore } from './redis-secret.ts';
 import { createRedisStore } from './redis-store.ts';
+import { sweepRedis, usualSweepMs } from './redis-sweep.ts';
 import { deriveSecrets, newSecret } from './secrets.ts';
 
 export type ComposedInboxes = {
@@ -24,6 +25,8 @@ export type ComposedInboxes = {
   readonly clock: Clock;
   /** Whether mail may come to lie on a disk: what the store really does, whatever it was meant to. */
   retention(): Durability;
+  /** How long what has ended may still lie on a disk, in milliseconds; undefined where nobody can say. */
+  lingersMs(): number | undefined;
   close(): Promise<void>;
 };
 
@@ -39,6 +42,8 @@ export type InboxesSettings = {
   readonly durability: Durability;
   /** 0: a message counts as stored when the primary has it. */
   readonly waitReplicas: number;
+  /** How often what Redis wrote to a disk is written anew, in milliseconds; 0: never by us. */
+  readonly rewriteEveryMs: number;
   /** undefined: what Redis says it may use, or 256 MB embedded. */
   readonly storeBytes: number | undefined;
   readonly onConnectionError: (error: Error) => void;
@@ -69,7 +74,7 @@ type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains'> & {
 
 function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): ComposedStore {
   const memory = createMemoryStore(storeBytes === undefined ? {} : { limitBytes: storeBytes });
-  return { kind: 'memory', ...memory, clock: { now: Date.now }, secret, retention: () => 'memory' };
+  return { kind: 'memory', ...memory, clock: { now: Date.now }, secret, retention: () => 'memory', lingersMs: () => 0 };
 }
 
 async function composeRedis(settings: InboxesSettings, url: string): Promise<ComposedStore> {
@@ -101,6 +106,14 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
   // A PING waits behind every WAIT here; only when no command could be answered in time any more is it silence.
   const deliveries = waitReplicas > 0 ? await connectRedis({ url, onError, silenceMs: usualDeadlineMs }) : undefined;
 
+  const { rewriteEveryMs } = settings;
+  const sweep = sweepRedis({
+    redis,
+    facts: () => facts,
+    rewriteEveryMs,
+    onRefused: () =>
+      onWarning('Redis would not free what has ended or rewrite its files: erased mail can stay on a disk'),
+  });
   let closed = false;
 
   /** It may be another store now, or the same with other settings. */
@@ -108,7 +121,9 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     facts = await readRedisFacts(redis);
     const reason = unfitness(facts, settings);
     if (reason !== undefined) onUnfit(reason);
-    if (!(await secretStillStands(redis, secret, settings.secret))) onUnfit('the store was begun with another secret');
+    const identity = await identifyStore(redis, secret, settings.secret);
+    if (identity === 'foreign') onUnfit('the store was begun with another secret');
+    if (identity === 'emptied') onWarning('the store came back empty: all mail and every inbox it held is lost');
   }
   redis.onReady(() => {
     onceAvailable(lookAgain, () => closed).catch(onError);
@@ -122,8 +137,13 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     clock,
     secret,
     retention: () => (facts.persistence === 'none' ? 'memory' : 'disk'),
+    lingersMs: () => {
+      if (facts.persistence === 'none') return 0;
+      return rewriteEveryMs === 0 ? undefined : rewriteEveryMs + usualSweepMs;
+    },
     close: async () => {
       closed = true;
+      sweep.stop();
       clock.stop();
       budget.stop();
       await Promise.all([redis.close(), deliveries?.close()]);

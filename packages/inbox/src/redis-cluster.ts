@@ -90,7 +90,7 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
       (key, args) => cluster.sendCommand(key, false, args, bytesForBulkStrings),
       deadlineMs,
     ),
-    askPrimaries: (args) => available(askEach(cluster, args), deadlineMs),
+    primaries: () => cluster.masters.map((node) => (args) => available(askNode(cluster, node, args), deadlineMs)),
     subscribe: (channel, listener) =>
       available(
         subscribers.subscribe(
@@ -140,13 +140,9 @@ function primariesOf({ masters }: Cluster): string {
     .join(' ');
 }
 
-async function askEach(cluster: Cluster, args: readonly string[]): Promise<unknown[]> {
-  return Promise.all(
-    cluster.masters.map(async (node) => {
-      const client = await cluster.nodeClient(node);
-      return client.sendCommand([...args]);
-    }),
-  );
+async function askNode(cluster: Cluster, node: Cluster['masters'][number], args: readonly string[]): Promise<unknown> {
+  const client = await cluster.nodeClient(node);
+  return client.sendCommand([...args]);
 }
 
 /** A subscriber for each node that has a channel of ours; which node a channel lives on, any of them knows. */

@@ -15,8 +15,8 @@ export type RedisConnection = {
   /** As `command`, with bulk strings as bytes. */
   commandForBytes(key: string, args: readonly Argument[]): Promise<unknown>;
   run(script: Script, keys: readonly string[], args: readonly Argument[]): Promise<unknown>;
-  /** Asks every primary. */
-  askPrimaries(args: readonly string[]): Promise<readonly unknown[]>;
+  /** Every primary there is now. Each rejects as `command` does. */
+  primaries(): readonly AskPrimary[];
   /**
    * Hears a sharded channel until the result is called or the line breaks. Resolves once every later message
    * will be heard.
@@ -28,6 +28,9 @@ export type RedisConnection = {
   keyvStore(): KeyvRedis<unknown>;
   close(): Promise<void>;
 };
+
+/** What is no inbox's, but a server's own: its memory, its settings, its keys in turn. */
+export type AskPrimary = (args: readonly string[]) => Promise<unknown>;
 
 export type ChannelListener = {
   onMessage(message: string): void;

@@ -1,6 +1,9 @@
 /** TTLs, key names and the like stay behind this wall; the word for them elsewhere is lifetime and inbox. */
 export const recordNamespace = 'mayfly:record';
 export const secretKey = 'mayfly:secret';
+/** Stands while one process has the say in what is done for all, and then ends by itself. */
+export const sweepClaimKey = 'mayfly:sweep';
+export const rewriteClaimKey = 'mayfly:rewrite';
 
 /**
  * All of one inbox lies in one slot of a cluster (the hash tag), so that one script can move it together.
@@ -17,6 +20,9 @@ export function keysOf(id: string) {
     channel: `mayfly:events:${tag}`,
   };
 }
+
+/** Matches every key that ends with its inbox, and no tombstone. */
+export const inboxKeys = 'mayfly:[bmr]*';
 
 /** The key as Keyv is told it, which puts the namespace in front. */
 export function recordKeyOf(id: string): string {

@@ -10,35 +10,37 @@ import { deriveSecrets, newSecret } from './secrets.ts';
  */
 export async function agreeOnSecret(redis: RedisConnection, configured: string | undefined): Promise<string> {
   const ours = configured ?? newSecret();
-  const kept = await offer(redis, inStore(ours, configured));
+  const { kept } = await offer(redis, inStore(ours, configured));
   if (kept === inStore(ours, configured)) return ours;
   if (configured !== undefined) throw new Error('MAYFLY_SECRET is not the secret this store was begun with');
   if (kept.startsWith(fingerprintMark)) throw new Error('this store was begun with a MAYFLY_SECRET: set the same one');
   return kept;
 }
 
-/**
- * For every reconnect: the store may be another one now, or emptied, in which case it takes our secret anew.
- * False only where it is certain that the store was begun with another secret.
- */
-export async function secretStillStands(
+/** same: it has our secret. emptied: it had none, and took ours anew. foreign: it was begun with another. */
+export type StoreIdentity = 'same' | 'emptied' | 'foreign';
+
+/** For every reconnect: the store may be another one now. Anything but certainty is taken for the same. */
+export async function identifyStore(
   redis: RedisConnection,
   secret: string,
   configured: string | undefined,
-): Promise<boolean> {
+): Promise<StoreIdentity> {
   try {
-    return (await offer(redis, inStore(secret, configured))) === inStore(secret, configured);
+    const { kept, wasEmpty } = await offer(redis, inStore(secret, configured));
+    if (kept !== inStore(secret, configured)) return 'foreign';
+    return wasEmpty ? 'emptied' : 'same';
   } catch (error) {
-    if (error instanceof InboxError) return true;
+    if (error instanceof InboxError) return 'same';
     throw error;
   }
 }
 
-async function offer(redis: RedisConnection, secret: string): Promise<string> {
-  await redis.command(secretKey, ['SET', secretKey, secret, 'NX']);
+async function offer(redis: RedisConnection, secret: string): Promise<{ kept: string; wasEmpty: boolean }> {
+  const taken = await redis.command(secretKey, ['SET', secretKey, secret, 'NX']);
   const kept = await redis.command(secretKey, ['GET', secretKey]);
   if (typeof kept !== 'string') throw new Error('the store lost the secret it was just given');
-  return kept;
+  return { kept, wasEmpty: taken === 'OK' };
 }
 
 const fingerprintMark = 'sha256:';

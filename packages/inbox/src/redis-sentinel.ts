@@ -78,7 +78,7 @@ export async function connectSentinel(options: RedisOptions): Promise<RedisConne
   );
   return {
     ...commands,
-    askPrimaries: async (args) => [await commands.command('', args)],
+    primaries: () => [(args) => commands.command('', args)],
     subscribe: (channel, listener) => primary.subscriber.subscribe(channel, listener),
     onReady: ready.add,
     keyvStore: () => keyvStoreOver(() => primary.client),

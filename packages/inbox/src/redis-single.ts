@@ -48,7 +48,7 @@ export async function connectSingle(options: RedisOptions): Promise<RedisConnect
   );
   return {
     ...commands,
-    askPrimaries: async (args) => [await commands.command('', args)],
+    primaries: () => [(args) => commands.command('', args)],
     subscribe: subscriber.subscribe,
     onReady: ready.add,
     keyvStore: () => keyvStoreOver(() => client),

@@ -22,6 +22,7 @@ export async function composeForTest(settings: Partial<InboxesSettings>): Promis
     },
     durability: 'memory',
     waitReplicas: 0,
+    rewriteEveryMs: 0,
     storeBytes: undefined,
     onConnectionError: () => {},
     onWarning: (warning) => warnings.push(warning),

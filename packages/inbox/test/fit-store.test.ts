@@ -72,6 +72,16 @@ test('says so where the store it comes back to was begun with another secret', a
   await expect.poll(() => composed.unfit).toEqual(['the store was begun with another secret']);
 });
 
+test('says that all is lost where the store comes back empty, once for all processes on it', async () => {
+  const redis = await startOwnRedis(['--maxmemory', '100mb']);
+  const composed = [await composeForTest({ redisUrl: redis.url }), await composeForTest({ redisUrl: redis.url })];
+  const warnings = () => composed.flatMap((one) => one.warnings);
+  await hangUpOn(redis);
+  await redis.kill('SIGKILL');
+  await redis.start();
+  await expect.poll(warnings).toEqual(['the store came back empty: all mail and every inbox it held is lost']);
+});
+
 async function startOwnRedis(args: readonly string[] = []): Promise<RedisServer> {
   const redis = await startRedis(args);
   onTestFinished(redis.stop);

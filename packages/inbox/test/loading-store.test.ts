@@ -23,6 +23,7 @@ test('a store that is loading is waited for, at the start and when it comes back
       },
       durability: 'disk',
       waitReplicas: 0,
+      rewriteEveryMs: 0,
       storeBytes: undefined,
       onConnectionError: () => {},
       onWarning: () => {},

@@ -7,6 +7,7 @@ export const inboxSettings = {
   REDIS_URL: settings.REDIS_URL,
   MAYFLY_SECRET: settings.MAYFLY_SECRET,
   MAYFLY_DURABILITY: settings.MAYFLY_DURABILITY,
+  MAYFLY_DISK_REWRITE: settings.MAYFLY_DISK_REWRITE,
   MAYFLY_WAIT_REPLICAS: settings.MAYFLY_WAIT_REPLICAS,
   MAYFLY_STORE_SIZE: settings.MAYFLY_STORE_SIZE,
   MAYFLY_DOMAINS: settings.MAYFLY_DOMAINS,
@@ -33,6 +34,7 @@ export function inboxSettingsFrom(config: InboxConfig, { logger, fail }: Pick<Li
     secret: config.MAYFLY_SECRET,
     domains: config.MAYFLY_DOMAINS,
     durability: config.MAYFLY_DURABILITY,
+    rewriteEveryMs: config.MAYFLY_DISK_REWRITE,
     waitReplicas: config.MAYFLY_WAIT_REPLICAS,
     storeBytes: config.MAYFLY_STORE_SIZE,
     rules: {

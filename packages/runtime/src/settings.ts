@@ -64,6 +64,11 @@ export const settings = {
     .describe(
       'Whether a restart of the store is to lose nothing: disk needs a Redis with appendonly yes and appendfsync always.',
     ),
+  MAYFLY_DISK_REWRITE: durationOrOff
+    .prefault('1h')
+    .describe(
+      'How often what Redis wrote to a disk is written anew, so that erased mail is gone from it too; 0 leaves that to Redis.',
+    ),
   MAYFLY_WAIT_REPLICAS: countOrNone(5)
     .prefault('0')
     .describe(
