@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { connectRedis } from '../src/redis-connect.ts';
 import type { RedisConnection } from '../src/redis-connection.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
-import { agreeOnSecret, secretStillStands } from '../src/redis-secret.ts';
+import { agreeOnSecret, identifyStore } from '../src/redis-secret.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { delivery, newInbox, roomyQuota } from './deliveries.ts';
 
@@ -141,9 +141,10 @@ test('processes without a configured secret share the first one’s; a configure
 
 test('an emptied store takes our secret anew; one begun with another is recognised', async () => {
   const secret = await agreeOnSecret(redis, undefined);
+  expect(await identifyStore(redis, secret, undefined)).toBe('same');
   await cli('flushall');
-  expect(await secretStillStands(redis, secret, undefined)).toBe(true);
+  expect(await identifyStore(redis, secret, undefined)).toBe('emptied');
   expect(await agreeOnSecret(redis, undefined)).toBe(secret);
   await cli('set', 'mayfly:secret', 'somebody else’s');
-  expect(await secretStillStands(redis, secret, undefined)).toBe(false);
+  expect(await identifyStore(redis, secret, undefined)).toBe('foreign');
 });
