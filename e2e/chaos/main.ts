@@ -1,17 +1,17 @@
-/**
- * Breaks a running Mayfly in every way there is and counts what became of the mail:
- *
- *     npm run chaos -- --rounds 20 --only redis-killed,line-cut --seed 4711 --restarts 50
- *
- * `--long` is `--rounds 20 --restarts 50`. The same seed makes the same choices; what the machine adds, nobody can
- * repeat. Exits with 1 where anything acknowledged was lost, was there twice or half, or never came back.
- */
 import { parseArgs } from 'node:util';
 import { faults } from './faults.ts';
 import { runMemoryRound } from './memory-round.ts';
 import { defectsOf, type Row, resultsTable } from './results-table.ts';
 import { type Pace, type RoundResult, runRound } from './round.ts';
 import { seedFor } from './seeded-random.ts';
+
+const usage = `Breaks a running Mayfly in every way there is, under load, and counts what became of the mail:
+
+    npm run chaos -- --rounds 20 --only redis-killed,line-cut --seed 4711 --restarts 50
+
+--long is --rounds 20 --restarts 50. The same seed makes the same choices; what the machine adds, nobody can repeat.
+Exits with 1 where anything acknowledged was lost, was there twice or half, or never came back. The ways:
+`;
 
 type Trial = { readonly name: string; run(seed: number, pace: Pace): Promise<RoundResult> };
 
@@ -27,8 +27,13 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     restarts: { type: 'string' },
     long: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
   },
 });
+if (values.help) {
+  process.stdout.write(`${usage}\n${trials.map(({ name }) => `    ${name}\n`).join('')}`);
+  process.exit();
+}
 const rounds = Number(values.rounds ?? (values.long ? 20 : 3));
 const restarts = Number(values.restarts ?? (values.long ? 50 : 6));
 const seed = Number(values.seed ?? Date.now() % 1_000_000);

@@ -63,6 +63,36 @@ test.describe('faults @redis', () => {
     }
   });
 
+  test('a store that keeps nothing on a disk was killed: the tab and the log say that all is lost', async ({
+    page,
+  }) => {
+    const mayfly = await startSetUp('separate');
+    try {
+      const inbox = mayflyPage(page);
+      await page.goto(mayfly.url);
+      await expect(inbox.connection).toContainText('Live');
+      const address = (await inbox.address.innerText()).trim();
+      await sendTo(mayfly.smtpPort, { to: address, subject: 'doomed', text: 'x' });
+      await expect(inbox.rows).toHaveCount(1);
+
+      await mayfly.redis?.kill('SIGKILL');
+      await mayfly.redis?.start();
+
+      const lost = page.getByRole('region', { name: 'Address lost' });
+      await expect(lost).toContainText(address);
+      await expect(page.getByText('doomed')).toHaveCount(0);
+      const log = () => [...mayfly.gateways, ...mayfly.ingesters].flatMap(({ lines }) => lines);
+      await expect.poll(() => log().filter((line) => line.includes('the store came back empty')).length).toBe(1);
+      await lost.getByRole('button', { name: 'New address' }).click();
+      await expect(inbox.connection).toContainText('Live');
+      const next = (await inbox.address.innerText()).trim();
+      await sendTo(mayfly.smtpPort, { to: next, subject: 'after', text: 'x' });
+      await expect(inbox.rows).toHaveCount(1);
+    } finally {
+      await mayfly.stop();
+    }
+  });
+
   test('a tab whose gateway was killed catches up through the same address when it is back', async ({ page }) => {
     const mayfly = await startSetUp('separate');
     try {
