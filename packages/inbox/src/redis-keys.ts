@@ -1,6 +1,7 @@
 /** TTLs, key names and the like stay behind this wall; the word for them elsewhere is lifetime and inbox. */
 export const recordNamespace = 'mayfly:record';
 export const secretKey = 'mayfly:secret';
+export const guessSecretKey = 'mayfly:guess-secret';
 
 /**
  * All of one inbox lies in one slot of a cluster (the hash tag), so that one script can move it together.
@@ -21,4 +22,9 @@ export function keysOf(id: string) {
 /** The key as Keyv is told it, which puts the namespace in front. */
 export function recordKeyOf(id: string): string {
   return `{${id}}`;
+}
+
+/** What a source guessed; by its hash, for a source is an IP address. */
+export function guessKeyOf(hash: string): string {
+  return `mayfly:guesses:${hash}`;
 }
