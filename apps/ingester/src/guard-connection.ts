@@ -45,7 +45,7 @@ export type GuardDeps = {
   readonly onClosed: () => void;
 };
 
-const idleVerbs = new Set(['NOOP', 'RSET', 'HELO', 'EHLO', 'HELP', 'VRFY', 'EXPN']);
+const idleVerbs = new Set(['NOOP', 'RSET', 'HELO', 'EHLO', 'LHLO', 'HELP', 'VRFY', 'EXPN']);
 const withoutArgument = new Set(['DATA', 'RSET', 'QUIT']);
 
 const lineReplies: Record<LineFault, SmtpReply> = {

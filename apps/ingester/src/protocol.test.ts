@@ -7,7 +7,7 @@ let ingester: StartedIngester;
 let made = 0;
 
 beforeAll(async () => {
-  ingester = await startIngester({ guessLimits: { slowFrom: 3, most: 10, delayMs: () => 1 } });
+  ingester = await startIngester({ guessLimits: { slowFrom: 3, most: 10, delayMs: () => 1, mostPerHour: 0 } });
   await ingester.create('quiet-river');
 });
 afterAll(() => ingester.close());
