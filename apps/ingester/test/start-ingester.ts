@@ -35,7 +35,10 @@ export type StartedIngester = {
 export const nobody = { includes: () => false };
 
 /** The ingester on a free port over embedded memory, for one domain and any label of another. */
-export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<StartedIngester> {
+export async function startIngester(
+  own: Partial<IngesterDeps> = {},
+  changed = (verbs: Inboxes): Inboxes => verbs,
+): Promise<StartedIngester> {
   const memory = createMemoryStore();
   const domains = createDomains(['mayfly.example', '*.wild.example']);
   const secrets = deriveSecrets('a secret for tests');
@@ -44,7 +47,7 @@ export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<St
   const created = new Map<string, { id: string; token: string }>();
   const ingester = createIngester({
     protocol: 'smtp',
-    inboxes,
+    inboxes: changed(inboxes),
     parse: parseMessage,
     now: Date.now,
     maxMessageBytes: 100_000,
