@@ -1,10 +1,12 @@
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ensureTestTools } from './test-tools.mjs';
+import { ensureLongTestTools, ensureTestTools } from './test-tools.mjs';
 
 const noInstaller = null;
+const small = ['redis-server', 'redis-cli', 'swaks', 'python3'];
 
 let folder;
 beforeEach(() => {
@@ -20,7 +22,7 @@ function place(name) {
 }
 
 test('finds each tool on PATH and yields the browser', () => {
-  for (const name of ['redis-server', 'redis-cli']) place(name);
+  for (const name of small) place(name);
   const chromium = place('google-chrome');
   expect(ensureTestTools({ PATH: `/nowhere:${folder}` }, noInstaller)).toBe(chromium);
 });
@@ -38,13 +40,39 @@ test('installs what is missing, and only that', () => {
   const installed = [];
   const install = (packages) => {
     installed.push(...packages);
-    for (const name of ['redis-server', 'redis-cli']) place(name);
+    for (const name of small) place(name);
   };
   expect(ensureTestTools({ PATH: folder }, install)).toBe(chromium);
-  expect(installed).toEqual(['redis-server']);
+  expect(installed).toEqual(['redis-server', 'swaks', 'python3']);
 });
 
 test('says in one line what to install where it cannot', () => {
-  const message = 'install redis-server and chromium first: the tests run against the real thing';
+  const message = 'install redis-server and swaks and python3 and chromium first: the tests run against the real thing';
   expect(() => ensureTestTools({ PATH: folder }, noInstaller)).toThrow(new Error(message));
+});
+
+test('the long tests take the smtp-source there is', () => {
+  place('smtp-source');
+  expect(ensureLongTestTools({ PATH: folder }, join(folder, 'tools'), noInstaller)).toContain(folder);
+});
+
+test('or unpack it, beside the libraries it came with', () => {
+  const tools = join(folder, 'tools');
+  const unpack = (name, into) => {
+    expect(name).toBe('postfix');
+    const program = join(into, name, 'usr/sbin/smtp-source');
+    mkdirSync(join(into, name, 'usr/sbin'), { recursive: true });
+    writeFileSync(program, '#!/bin/sh\necho "$LD_LIBRARY_PATH $1"\n');
+    chmodSync(program, 0o755);
+    return join(into, name);
+  };
+  const PATH = ensureLongTestTools({ PATH: process.env.PATH }, tools, unpack);
+  const said = execFileSync('smtp-source', ['-L'], { env: { PATH }, encoding: 'utf8' });
+  expect(said).toBe(`${join(tools, 'postfix/usr/lib/postfix')} -L\n`);
+  expect(ensureLongTestTools({ PATH: process.env.PATH }, tools, noInstaller)).toBe(PATH);
+});
+
+test('or say in one line what to install', () => {
+  const message = 'install postfix first: the long tests send with its smtp-source';
+  expect(() => ensureLongTestTools({ PATH: folder }, folder, noInstaller)).toThrow(new Error(message));
 });

@@ -3,12 +3,14 @@
  * `--long` tries harder and longer. The last line says how many passed and failed.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { root, runAloud } from './step.mjs';
 import { countPlaywright, countStage, countVitest, formatCounts, isGreen, sum } from './test-counts.mjs';
-import { ensureTestTools } from './test-tools.mjs';
+import { ensureLongTestTools, ensureTestTools } from './test-tools.mjs';
 
+const isLong = process.argv.includes('--long');
 const reports = join(root, 'node_modules', '.cache', 'mayfly-tests');
+const tools = join(root, 'node_modules', '.cache', 'mayfly-tools');
 
 forgetSettings();
 try {
@@ -23,12 +25,17 @@ try {
 async function testAll(chromium) {
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const env = { MAYFLY_TEST_TIER: process.argv.includes('--long') ? 'long' : 'short', MAYFLY_CHROMIUM: chromium };
+  const env = { MAYFLY_TEST_TIER: isLong ? 'long' : 'short', MAYFLY_CHROMIUM: chromium, ...(isLong && longTools()) };
   const checked = countStage(await runAloud(['node', 'scripts/check.mjs']));
   const built = countStage(await runAloud(['turbo', 'run', 'build', '--output-logs=errors-only']));
   // Tests of the apps and in the browser start what was built; they would try an old one.
   if (built.failed > 0) return sum([checked, built]);
   return sum([checked, built, await runVitest(env), await runPlaywright(env)]);
+}
+
+function longTools() {
+  const own = join(root, 'node_modules', '.bin');
+  return { PATH: [own, ensureLongTestTools(process.env, tools)].join(delimiter) };
 }
 
 /** A test has the settings it makes itself, not those of the shell it is started from. */

@@ -2,7 +2,7 @@ import type { SMTPStream } from 'smtp-server/lib/smtp-stream.js';
 
 /**
  * Why a line is no command: it ends in a bare LF or holds a control character (RFC 5321 section 2.3.8), it is
- * longer than any command can be, or it is HTTP or TLS.
+ * longer than any command can be, or it is HTTP, TLS or the PROXY protocol.
  */
 export type LineFault = 'malformed' | 'too_long' | 'foreign_protocol';
 
@@ -68,9 +68,12 @@ export function readCommandLines(parser: SMTPStream, { onBegin, onEnd, onFault }
   }
 }
 
+/** A request of HTTP; a header of the PROXY protocol, of which only a configured peer is to send one, and that first. */
+const foreign = /^(?:[A-Z]+ \S+ HTTP\/\d|PROXY (?:TCP|UNKNOWN)|\0)/i;
+
 function faultOf(line: Buffer): LineFault | undefined {
   const text = line.toString('latin1');
-  if (isTls(line) || /^[A-Z]+ \S+ HTTP\/\d/i.test(text)) return 'foreign_protocol';
+  if (isTls(line) || foreign.test(text)) return 'foreign_protocol';
   if (line.length > longestLine) return 'too_long';
   // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
   return /^[^\0-\x08\x0a-\x1f\x7f]*\r\n$/.test(text) ? undefined : 'malformed';

@@ -5,46 +5,68 @@ import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import { type Certificate, watchCertificate } from './certificate-files.ts';
 import type { IngesterConfig } from './config.ts';
-import { usualConnectionLimits } from './guard-connection.ts';
-import { createIngester } from './ingester.ts';
-import { usualGuessLimits } from './tarpit.ts';
+import { createIngester, type Ingester } from './ingester.ts';
+import { ingesterLimits } from './ingester-limits.ts';
 
 /** A mail that takes longer to understand, or more memory, is kept as its source. */
 const parseLimits = { deadlineMs: 5000, memoryMb: 256 };
 
+type Place = { readonly host: string; readonly port: number };
+
+const nobody = { includes: () => false };
+const everybody = { includes: () => true };
+
 /** Starts taking mail; resolves with where. */
 export async function composeIngester(
   config: IngesterConfig,
-  { inboxes, clock, domains }: ComposedInboxes,
+  { inboxes, clock, domains, guesses }: ComposedInboxes,
   { logger, onStop }: Lifecycle,
   workerUrl: URL,
-): Promise<{ host: string; port: number }> {
+): Promise<{ smtp: Place; lmtp?: Place }> {
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
   const pool = createParsePool({ workerUrl, threads, ...parseLimits });
   onStop('parse pool', () => pool.close());
-  const tls = await watchedCertificate(config, logger, (certificate) => ingester.useCertificate(certificate));
+  const tls = await watchedCertificate(config, logger, (certificate) => {
+    for (const ingester of [smtp, lmtp]) ingester?.useCertificate(certificate);
+  });
   if (tls) onStop('certificate', tls.stop);
-  const ingester = createIngester({
+  const deps = {
     inboxes,
-    parse: (source) => pool.parse(source),
+    parse: (source: Buffer) => pool.parse(source),
     now: clock.now,
-    maxMessageBytes: config.MAYFLY_MESSAGE_SIZE,
-    maxDataBytes: config.MAYFLY_SMTP_DATA_SIZE ?? 20 * config.MAYFLY_MESSAGE_SIZE,
-    admission: {
-      connections: config.MAYFLY_SMTP_CONNECTIONS,
-      connectsPerMinute: config.MAYFLY_SMTP_CONNECTS_PER_MINUTE,
-    },
-    connectionLimits: usualConnectionLimits,
-    guessLimits: usualGuessLimits,
+    ...ingesterLimits(config),
+    guesses,
     certificate: tls?.certificate,
     serverName: domains.list()[0]?.domain ?? 'localhost',
-    onUnexpected: (error) => logger.error('mail could not be taken', { error }),
+    onUnexpected: (error: unknown) => logger.error('mail could not be taken', { error }),
+  };
+  const smtp = createIngester({
+    ...deps,
+    protocol: 'smtp',
+    relays: config.MAYFLY_SMTP_RELAYS ?? nobody,
+    proxies: config.MAYFLY_SMTP_PROXY_PROTOCOL ?? nobody,
   });
-  const host = config.MAYFLY_SMTP_HOST;
-  const wanted = config.MAYFLY_SMTP_PORT;
-  const { port } = await listening('MAYFLY_SMTP_PORT', wanted, ingester.listen({ host, port: wanted }));
-  onStop('ingester', () => ingester.close());
-  return { host, port };
+  // Who reaches that port is a relay of the operator's.
+  const lmtp =
+    config.MAYFLY_LMTP_PORT === undefined
+      ? undefined
+      : createIngester({ ...deps, protocol: 'lmtp', relays: everybody, proxies: nobody });
+
+  // At once, for each may take as long as the process has.
+  onStop('ingester', async () => void (await Promise.all([smtp.close(), lmtp?.close()])));
+
+  const { MAYFLY_SMTP_HOST, MAYFLY_SMTP_PORT, MAYFLY_LMTP_HOST, MAYFLY_LMTP_PORT = 0 } = config;
+  const smtpAt = { host: MAYFLY_SMTP_HOST, port: MAYFLY_SMTP_PORT };
+  const places = { smtp: await open('MAYFLY_SMTP_PORT', smtp, smtpAt) };
+  if (!lmtp) return places;
+  const lmtpAt = { host: MAYFLY_LMTP_HOST, port: MAYFLY_LMTP_PORT };
+  return { ...places, lmtp: await open('MAYFLY_LMTP_PORT', lmtp, lmtpAt) };
+}
+
+/** With the port it got, where any was good enough. */
+async function open(setting: string, { listen }: Ingester, at: Place): Promise<Place> {
+  const { port } = await listening(setting, at.port, listen(at));
+  return { host: at.host, port };
 }
 
 async function watchedCertificate(

@@ -3,6 +3,7 @@ import { parseMessage } from '@mayfly/mail/parse-message';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { afterEach, expect, test } from 'vitest';
 import { type StartedIngester, startIngester } from '../test/start-ingester.ts';
+import { createDataBudget } from './data-budget.ts';
 import { type ConnectionLimits, usualConnectionLimits } from './guard-connection.ts';
 import type { IngesterDeps } from './ingester.ts';
 
@@ -209,7 +210,7 @@ test('who speaks before the greeting is sent away', async () => {
 });
 
 test('who hangs up in the middle of a message is no news, and its memory is given back', async () => {
-  await startWith({ maxDataBytes: 100_000 });
+  await startWith({ dataBudget: createDataBudget(100_000) });
   for (let count = 0; count < 3; count++) {
     const dialogue = await atData();
     dialogue.send('x'.repeat(60_000));
@@ -225,7 +226,7 @@ test('who hangs up in the middle of a message is no news, and its memory is give
 });
 
 test('DATA over the budget of the process is 452 4.3.1, before it begins or at its end', async () => {
-  await startWith({ maxDataBytes: 50_000 });
+  await startWith({ dataBudget: createDataBudget(50_000) });
   const holder = await atData();
   const late = await atData();
   holder.send('x'.repeat(49_000));
@@ -246,7 +247,7 @@ test('the third wrong guess is answered late, later ones later still, the tenth 
     delays.push(guess);
     return 1;
   };
-  await startWith({ guessLimits: { slowFrom: 3, most: 10, delayMs } });
+  await startWith({ guessLimits: { slowFrom: 3, most: 10, delayMs, mostPerHour: 0 } });
   const dialogue = await greeted();
   await dialogue.say('MAIL FROM:<>');
   for (let guess = 1; guess < 10; guess++) {

@@ -2,7 +2,8 @@ import type { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import type { SMTPStream } from 'smtp-server/lib/smtp-stream.js';
 import { type LineFault, readCommandLines } from './command-lines.ts';
 import { type IncomingData, startClocks, type TimeLimits } from './connection-clocks.ts';
-import { relayPathOf } from './relay-path.ts';
+import { decodeData } from './data-transparency.ts';
+import { readEnvelopeCommand } from './envelope-command.ts';
 import { type SmtpReply, syntax, textOf, tooMuch, tooSlow } from './smtp-reply.ts';
 import { wordingOf } from './smtp-wording.ts';
 
@@ -44,11 +45,11 @@ export type GuardDeps = {
   readonly onClosed: () => void;
 };
 
-const idleVerbs = new Set(['NOOP', 'RSET', 'HELO', 'EHLO', 'HELP', 'VRFY', 'EXPN']);
+const idleVerbs = new Set(['NOOP', 'RSET', 'HELO', 'EHLO', 'LHLO', 'HELP', 'VRFY', 'EXPN']);
 const withoutArgument = new Set(['DATA', 'RSET', 'QUIT']);
 
 const lineReplies: Record<LineFault, SmtpReply> = {
-  malformed: { code: 501, enhanced: '5.5.2', text: 'A command is one line of text and ends with CRLF' },
+  malformed: { code: 501, enhanced: '5.5.4', text: 'A command is one line of text and ends with CRLF' },
   too_long: { code: 500, enhanced: '5.5.2', text: 'Line too long' },
   foreign_protocol: tooMuch,
 };
@@ -64,7 +65,6 @@ export function guardConnection(
   const send = connection.send.bind(connection);
   const onCommand = connection._onCommand.bind(connection);
   const createParser = connection._createParser.bind(connection);
-  const parseAddress = connection._parseAddressCommand.bind(connection);
   const onClose = connection._onClose.bind(connection);
   let bad = 0;
   let idle = 0;
@@ -88,10 +88,8 @@ export function guardConnection(
     connection._whenWritable(next ?? (() => {}));
   };
 
-  connection._parseAddressCommand = (name, command) => {
-    const relayPath = relayPathOf(command.toString());
-    return relayPath === undefined ? parseAddress(name, command) : { address: relayPath, args: false };
-  };
+  connection._parseAddressCommand = (name, command) =>
+    readEnvelopeCommand(name === 'mail from' ? 'MAIL FROM' : 'RCPT TO', Buffer.from(command)) ?? false;
 
   connection._createParser = () => watched(createParser());
   if (connection._parser) watched(connection._parser);
@@ -105,6 +103,7 @@ export function guardConnection(
   };
 
   function watched(parser: SMTPStream): SMTPStream {
+    decodeData(parser);
     readCommandLines(parser, {
       onBegin: clocks.lineBegan,
       onEnd: clocks.lineEnded,

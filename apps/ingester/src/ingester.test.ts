@@ -2,6 +2,7 @@ import { gunzipSync } from 'node:zlib';
 import { createDomains } from '@mayfly/inbox/domains';
 import { InboxError } from '@mayfly/inbox/inbox-error';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
+import { createMemoryGuessLedger } from '@mayfly/inbox/memory-guess-ledger';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { parseMessage } from '@mayfly/mail/parse-message';
@@ -9,6 +10,8 @@ import { readSample } from '@mayfly/sample-mail/read-sample';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { nobody } from '../test/start-ingester.ts';
+import { createDataBudget } from './data-budget.ts';
 import { usualConnectionLimits } from './guard-connection.ts';
 import { createIngester, type Ingester } from './ingester.ts';
 import { usualGuessLimits } from './tarpit.ts';
@@ -48,12 +51,17 @@ beforeEach(async () => {
     },
   };
   ingester = createIngester({
+    protocol: 'smtp',
     inboxes,
     parse: parseMessage,
     now: () => now,
     maxMessageBytes,
-    maxDataBytes: 20 * maxMessageBytes,
+    maxRecipients: 100,
+    dataBudget: createDataBudget(20 * maxMessageBytes),
     admission: { connections: 0, connectsPerMinute: 0 },
+    relays: nobody,
+    proxies: nobody,
+    guesses: createMemoryGuessLedger(),
     connectionLimits: usualConnectionLimits,
     guessLimits: usualGuessLimits,
     serverName: 'mx.mayfly.example',

@@ -1,39 +1,41 @@
-import type { AddressInfo, Socket } from 'node:net';
+import type { AddressInfo } from 'node:net';
+import type { GuessLedger } from '@mayfly/inbox/guess-ledger';
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import { acceptRecipient } from './accept-recipient.ts';
-import { type Admission, admitConnections } from './admit-connections.ts';
+import type { Admission } from './admit-connections.ts';
 import type { Certificate } from './certificate-files.ts';
-import { createDataBudget } from './data-budget.ts';
+import type { DataBudget } from './data-budget.ts';
+import { failureOf, failuresByRecipient, type Outcome } from './data-replies.ts';
+import { createDoor, type Peers, type Visitor } from './door.ts';
 import { approachOf, hasUnknownParameter } from './envelope-parameters.ts';
 import { type ConnectionGuard, type ConnectionLimits, guardConnection } from './guard-connection.ts';
 import { SenderLeft } from './read-source.ts';
 import { receiveMessage } from './receive-message.ts';
-import {
-  refusalFor,
-  replyFor,
-  SmtpRefusal,
-  type SmtpReply,
-  shuttingDown,
-  textOf,
-  tooMuch,
-  unknownParameter,
-} from './smtp-reply.ts';
+import { refusalFor, replyFor, SmtpRefusal, shuttingDown, tooMuch, unknownParameter } from './smtp-reply.ts';
 import { disabledVerbs } from './smtp-wording.ts';
 import { createTarpit, type GuessLimits, type Tarpit } from './tarpit.ts';
 
 export type IngesterDeps = {
+  /** LMTP, RFC 2033, is what a mail server of the operator's hands mail over by. */
+  readonly protocol: 'smtp' | 'lmtp';
   readonly inboxes: Inboxes;
   readonly parse: (source: Buffer) => Promise<ParsedMessage>;
   /** Milliseconds of the store's clock. */
   readonly now: () => number;
   readonly maxMessageBytes: number;
-  /** Of DATA that this process holds at once, over all connections. */
-  readonly maxDataBytes: number;
+  readonly maxRecipients: number;
+  /** For the DATA that this process holds at once, over all connections. */
+  readonly dataBudget: DataBudget;
   readonly admission: Admission;
+  /** The operator's own: nothing is counted that counts by address. */
+  readonly relays: Peers;
+  /** Peers that speak for others by the PROXY protocol, and must. */
+  readonly proxies: Peers;
+  readonly guesses: GuessLedger;
   readonly connectionLimits: ConnectionLimits;
   readonly guessLimits: GuessLimits;
   /** Without one there is no STARTTLS. */
@@ -56,19 +58,25 @@ export type Ingester = {
 type Session = {
   readonly guard: ConnectionGuard;
   readonly tarpit: Tarpit;
+  /** Whether unknown recipients are guesses. */
+  readonly isCounted: boolean;
   recipients: readonly AcceptedRecipient[];
+  /** The inbox of each RCPT that was accepted, in their order. */
+  named: readonly string[];
   receiving: boolean;
 };
 
+const stored = '2.0.0 Stored';
+
 /** SMTP in: who is accepted, and what becomes of DATA. The rest of RFC 5321 is smtp-server's. */
 export function createIngester(deps: IngesterDeps): Ingester {
-  const { inboxes, onUnexpected, connectionLimits, guessLimits } = deps;
+  const { inboxes, onUnexpected, connectionLimits, guessLimits, dataBudget } = deps;
   const sessions = new Map<SMTPServerSession, Session>();
-  const admit = admitConnections(deps.admission);
-  const dataBudget = createDataBudget(deps.maxDataBytes);
+  const door = createDoor({ ...deps, headerMs: connectionLimits.lineMs });
   let closing = false;
 
   const server = new SMTPServer({
+    lmtp: deps.protocol === 'lmtp',
     name: deps.serverName,
     banner: 'Mayfly',
     heloResponse: '%s',
@@ -79,13 +87,14 @@ export function createIngester(deps: IngesterDeps): Ingester {
     hideENHANCEDSTATUSCODES: false,
     disableReverseLookup: true,
     logger: false,
-    maxRecipients: 100,
+    maxRecipients: deps.maxRecipients,
     socketTimeout: connectionLimits.idleMs,
     closeTimeout: 9_000,
 
     onMailFrom(sender, session, done) {
       const own = sessionOf(session);
       own.recipients = [];
+      own.named = [];
       done(hasUnknownParameter(sender, ['SIZE', 'BODY', 'SMTPUTF8']) ? new SmtpRefusal(unknownParameter) : null);
     },
 
@@ -101,47 +110,47 @@ export function createIngester(deps: IngesterDeps): Ingester {
       own.receiving = true;
       own.guard.receiving(data);
       const { sender } = approachOf(session);
+      const { recipients, named } = own;
       const cutOff = () => own.guard.dismiss(replyFor('message_too_large'));
-      void receiveMessage({ ...deps, dataBudget }, { sender, recipients: own.recipients, data, cutOff })
-        .then(
-          () => own.guard.progressed(),
-          (error) => refusalFor(error, error instanceof SenderLeft ? () => {} : onUnexpected),
-        )
-        .then((refusal) => {
+      void receiveMessage(deps, { sender, recipients, data, cutOff })
+        .catch((reason): readonly Outcome[] => recipients.map(() => ({ status: 'rejected', reason })))
+        .then((outcomes) => {
+          const replies = repliesTo(recipients, named, outcomes);
+          if (replies.includes(stored)) own.guard.progressed();
           // First, for the reply sets off what was sent behind the message.
           own.recipients = [];
+          own.named = [];
           own.receiving = false;
-          if (refusal) done(refusal);
-          else done(null, '2.0.0 Stored');
+          done(null, [...replies]);
           if (closing) own.guard.dismiss(shuttingDown);
         });
     },
   });
   // What breaks on one connection (resets, garbage) is that connection's end and no news.
   server.on('error', () => {});
-  server.connect = (socket, options) => {
-    if (socket.destroyed) return;
-    const release = admit(options?.remoteAddress ?? socket.remoteAddress ?? '');
-    if (!release) return turnAway(socket, tooMuch);
-    const connection = new SMTPConnection(server, socket, options);
-    server.connections.add(connection);
-    connection.on('error', () => {});
-    watch(connection, release);
-    connection.init();
-  };
+  server.connect = (socket, options) =>
+    door.enter(socket, (visitor, leave) => {
+      const connection = new SMTPConnection(server, socket, { ...options, remoteAddress: visitor.address });
+      server.connections.add(connection);
+      connection.on('error', () => {});
+      watch(connection, visitor, leave);
+      connection.init();
+    });
 
-  function watch(connection: SMTPConnection, release: () => void): void {
+  function watch(connection: SMTPConnection, { network }: Visitor, leave: () => void): void {
     const { session } = connection;
     const guard = guardConnection(connection, {
       limits: connectionLimits,
       elapsed: () => performance.now(),
       beforeData: () => (dataBudget.hasRoomFor(approachOf(session).size || 1) ? undefined : replyFor('store_full')),
       onClosed: () => {
-        release();
+        leave();
         sessions.delete(session);
       },
     });
-    sessions.set(session, { guard, tarpit: createTarpit(guessLimits), recipients: [], receiving: false });
+    const tarpit = createTarpit({ limits: guessLimits, source: network, ledger: deps.guesses });
+    const isCounted = network !== undefined;
+    sessions.set(session, { guard, tarpit, isCounted, recipients: [], named: [], receiving: false });
   }
 
   function sessionOf(session: SMTPServerSession): Session {
@@ -155,13 +164,30 @@ export function createIngester(deps: IngesterDeps): Ingester {
     const own = sessionOf(session);
     const before = own.recipients;
     try {
-      own.recipients = await acceptRecipient(inboxes, recipient.address, approachOf(session), before);
-      if (own.recipients === before) own.guard.wasted();
+      const { recipients, named } = await acceptRecipient(inboxes, recipient.address, approachOf(session), before);
+      own.recipients = recipients;
+      own.named = [...own.named, named];
+      own.tarpit.accepted();
+      if (recipients === before) own.guard.wasted();
     } catch (error) {
-      own.guard.wasted();
+      if (own.isCounted || !isGuess(error)) own.guard.wasted();
       if (isGuess(error) && (await own.tarpit.guessed()) === 'goes') throw new SmtpRefusal(tooMuch);
       throw error;
     }
+  }
+
+  /** One for all recipients, or one for each RCPT. */
+  function repliesTo(recipients: readonly AcceptedRecipient[], named: readonly string[], outcomes: readonly Outcome[]) {
+    const byInbox = new Map(outcomes.map((outcome, index) => [recipients[index]?.inboxId ?? '', outcome]));
+    const failures = deps.protocol === 'lmtp' ? failuresByRecipient(named, byInbox) : [failureOf(outcomes)];
+    // What failed for all of them is one failure.
+    const replies = new Map([...new Set(failures)].map((failure) => [failure, replyTo(failure)]));
+    return failures.map((failure) => replies.get(failure) ?? stored);
+  }
+
+  function replyTo(failure: unknown): string | SmtpRefusal {
+    if (failure === undefined) return stored;
+    return refusalFor(failure, failure instanceof SenderLeft ? () => {} : onUnexpected);
   }
 
   async function listen({ host, port }: { host: string; port: number }): Promise<{ port: number }> {
@@ -178,19 +204,13 @@ export function createIngester(deps: IngesterDeps): Ingester {
 
   async function close(): Promise<void> {
     closing = true;
+    door.close();
     const closed = new Promise<void>((resolve) => server.close(resolve));
     for (const { guard, receiving } of sessions.values()) if (!receiving) guard.dismiss(shuttingDown);
     await closed;
   }
 
   return { listen, close, useCertificate: ({ cert, key }) => server.updateSecureContext({ cert, key }) };
-}
-
-/** Not worth a session: one line, and the socket is gone. */
-function turnAway(socket: Socket, reply: SmtpReply): void {
-  socket.on('error', () => {});
-  socket.end(`${reply.code} ${textOf(reply)}\r\n`);
-  socket.destroySoon();
 }
 
 function isGuess(error: unknown): boolean {

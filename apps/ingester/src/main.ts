@@ -12,6 +12,6 @@ run('ingester', async (lifecycle) => {
   if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: an ingester apart needs a store to share');
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
-  const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
-  ready({ smtp, store: composed.kind });
+  const places = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
+  ready({ ...places, store: composed.kind });
 });

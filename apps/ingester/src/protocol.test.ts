@@ -7,7 +7,7 @@ let ingester: StartedIngester;
 let made = 0;
 
 beforeAll(async () => {
-  ingester = await startIngester({ guessLimits: { slowFrom: 3, most: 10, delayMs: () => 1 } });
+  ingester = await startIngester({ guessLimits: { slowFrom: 3, most: 10, delayMs: () => 1, mostPerHour: 0 } });
   await ingester.create('quiet-river');
 });
 afterAll(() => ingester.close());
@@ -39,7 +39,7 @@ const unknownVerb = /^500 5\.5\.1 /;
 const notDone = /^502 5\.5\.1 /;
 const syntax = /^501 5\.5\.4 /;
 const order = /^503 5\.5\.1 /;
-const badLine = /^501 5\.5\.2 /;
+const badLine = /^501 5\.5\.4 /;
 const parameter = /^555 5\.5\.4 /;
 const relay = /^550 5\.7\.1 /;
 const noInbox = /^550 5\.1\.1 /;
@@ -123,6 +123,16 @@ const replies: [Stage, string, RegExp][] = [
   ['greeted', 'MAIL FROM:<ada@sender.example> body=8bitmime size=100', ok],
   ['greeted', 'MAIL FROM:<ada@sender.example> SMTPUTF8', ok],
   ['greeted', 'MAIL FROM:<åda@sénder.example> SMTPUTF8', ok],
+  ['greeted', 'MAIL FROM:<"ada lovelace"@sender.example>', ok],
+  ['greeted', 'MAIL FROM:<"ada@home"@sender.example>', ok],
+  ['greeted', 'MAIL FROM:<"a>da"@sender.example>', ok],
+  ['greeted', 'MAIL FROM:<"a\\"da"@sender.example> SIZE=5', ok],
+  ['greeted', 'MAIL FROM:<a..da.@sender.example>', ok],
+  ['greeted', 'MAIL FROM:<ada@host_name.example>', ok],
+  ['greeted', 'MAIL FROM:<åda@sénder.example>', ok],
+  ['greeted', 'MAIL FROM:<> SIZE=0', ok],
+  ['greeted', 'MAIL FROM:<> SIZE=100000 BODY=8BITMIME SMTPUTF8 ', ok],
+  ['greeted', 'MAIL FROM:<> SIZE=00000000000000000001', ok],
   ['greeted', 'MAIL', syntax],
   ['greeted', 'MAIL FROM', syntax],
   ['greeted', 'MAIL FROM:', syntax],
@@ -135,6 +145,27 @@ const replies: [Stage, string, RegExp][] = [
   ['greeted', 'MAIL FROM:<ada@sender..example>', syntax],
   ['greeted', 'MAIL FROM:<<ada@sender.example>>', syntax],
   ['greeted', `MAIL FROM:<${long(300)}@sender.example>`, syntax],
+  ['greeted', 'MAIL  FROM:<ada@sender.example>', syntax],
+  ['greeted', 'MAIL FROM:< >', syntax],
+  ['greeted', 'MAIL FROM:<ada lovelace@sender.example>', syntax],
+  ['greeted', 'MAIL FROM:<"ada@sender.example>', syntax],
+  ['greeted', 'MAIL FROM:<a"d"a@sender.example>', syntax],
+  ['greeted', 'MAIL FROM:<ada@[192.0.2.256]>', syntax],
+  ['greeted', 'MAIL FROM:<ada@[IPv6:1]>', syntax],
+  ['greeted', 'MAIL FROM:<ada@[sender.example]>', syntax],
+  ['greeted', 'MAIL FROM:<ada@sender.example.>', syntax],
+  ['greeted', 'MAIL FROM:<ada@-sender.example>', syntax],
+  ['greeted', 'MAIL FROM:<ada@sender.example>SIZE=1', syntax],
+  ['greeted', 'MAIL FROM:<ada\u200b@sender.example>', syntax],
+  ['greeted', 'MAIL FROM:<> SIZE', syntax],
+  ['greeted', 'MAIL FROM:<> SIZE=+1', syntax],
+  ['greeted', 'MAIL FROM:<> SIZE=0x10', syntax],
+  ['greeted', 'MAIL FROM:<> SIZE==1', syntax],
+  ['greeted', 'MAIL FROM:<> SIZE=000000000000000000001', syntax],
+  ['greeted', 'MAIL FROM:<> BODY', syntax],
+  ['greeted', 'MAIL FROM:<> =5', syntax],
+  ['greeted', 'MAIL FROM:<> AUTH=<>', parameter],
+  ['greeted', 'MAIL FROM:<> REQUIRETLS', parameter],
   ['greeted', 'MAIL FROM:<ada@sender.example> SIZE=100001', tooLarge],
   ['greeted', 'MAIL FROM:<ada@sender.example> SIZE=99999999999999999999', tooLarge],
   ['greeted', 'MAIL FROM:<ada@sender.example> SIZE=-1', syntax],
@@ -149,12 +180,16 @@ const replies: [Stage, string, RegExp][] = [
   ['in MAIL', 'RCPT TO:<QUIET-river@Mayfly.EXAMPLE>', ok],
   ['in MAIL', 'RCPT TO:<quiet-river+shop@mayfly.example>', ok],
   ['in MAIL', 'RCPT TO: <quiet-river@mayfly.example>', ok],
+  ['in MAIL', 'RCPT TO:<"quiet-river"@mayfly.example>', ok],
+  ['in MAIL', 'RCPT TO:<"QUIET\\-river+shop"@mayfly.example>', ok],
   ['in MAIL', 'RCPT TO:<postmaster>', ok],
   ['in MAIL', 'RCPT TO:<PostMaster>', ok],
+  ['in MAIL', 'RCPT TO:<"postmaster">', ok],
   ['in MAIL', 'RCPT TO:<POSTMASTER@mayfly.example>', ok],
   ['in MAIL', 'RCPT TO:<postmaster@any.wild.example>', ok],
   ['in MAIL', 'RCPT TO:<abuse@Mayfly.example>', ok],
   ['in RCPT', 'RCPT TO:<postmaster>', ok],
+  ['in MAIL', 'RCPT TO:<quiet-river@ＭＡＹＦＬＹ.example>', ok],
   ['in MAIL', 'RCPT', syntax],
   ['in MAIL', 'RCPT TO:', syntax],
   ['in MAIL', 'RCPT TO:<>', syntax],
@@ -164,7 +199,6 @@ const replies: [Stage, string, RegExp][] = [
   ['in MAIL', 'RCPT TO:<quiet-river@mayfly.example> COLOUR=blue', parameter],
   ['in MAIL', 'RCPT TO:<nobody-here@mayfly.example>', noInbox],
   ['in MAIL', 'RCPT TO:<admin@mayfly.example>', noInbox],
-  ['in MAIL', 'RCPT TO:<"quiet-river"@mayfly.example>', noInbox],
   ['in MAIL', 'RCPT TO:<påskeægget@mayfly.example>', noInbox],
   ['in MAIL', 'RCPT TO:<*@mayfly.example>', noInbox],
   ['in MAIL', 'RCPT TO:<../../etc@mayfly.example>', syntax],
@@ -178,6 +212,26 @@ const replies: [Stage, string, RegExp][] = [
   ['in MAIL', 'RCPT TO:<quiet-river@evilmayfly.example>', relay],
   ['in MAIL', 'RCPT TO:<quiet-river@mayfly.example.evil.example>', relay],
   ['in MAIL', 'RCPT TO:<quiet-river@two.labels.wild.example>', relay],
+  ['in MAIL', 'RCPT TO:<BOB@ELSEWHERE.EXAMPLE>', relay],
+  ['in MAIL', 'RCPT TO:<"bob"@elsewhere.example>', relay],
+  ['in MAIL', 'RCPT TO:<"bob bobson"@elsewhere.example>', relay],
+  ['in MAIL', 'RCPT TO:<bob@ｅｌｓｅｗｈｅｒｅ.example>', relay],
+  ['in MAIL', 'RCPT TO:<bob@127.0.0.1>', relay],
+  ['in MAIL', 'RCPT TO:<bob@2130706433>', relay],
+  ['in MAIL', 'RCPT TO:<bob@mayfly>', relay],
+  ['in MAIL', 'RCPT TO:<bob@wild.example>', relay],
+  ['in MAIL', 'RCPT TO:<bob@mayfly.example@elsewhere.example>', relay],
+  ['in MAIL', 'RCPT TO:<bob\\@elsewhere.example@mayfly.example>', relay],
+  ['in MAIL', 'RCPT TO:<"bob%elsewhere.example"@mayfly.example>', relay],
+  ['in MAIL', 'RCPT TO:<bob%elsewhere.example>', relay],
+  ['in MAIL', 'RCPT TO:<@elsewhere.example:>', relay],
+  ['in MAIL', 'RCPT TO:<:bob@elsewhere.example>', relay],
+  ['in MAIL', 'RCPT TO:<elsewhere.example!a.example!bob@mayfly.example>', relay],
+  ['in MAIL', 'RCPT TO:<bob@elsewhere.example.>', syntax],
+  ['in MAIL', 'RCPT TO:<bob@elsewhere.example,mayfly.example>', syntax],
+  ['in MAIL', 'RCPT TO:<bob@elsewhere.example>,<quiet-river@mayfly.example>', syntax],
+  ['in MAIL', 'RCPT TO:<quiet-river@mayfly.example> <bob@elsewhere.example>', syntax],
+  ['in MAIL', 'RCPT TO:<quiet-river@mayfly.example\\>', syntax],
   ['in MAIL', 'RCPT TO:<@mayfly.example:bob@elsewhere.example>', relay],
   ['in MAIL', 'RCPT TO:<@relay.example:quiet-river@mayfly.example>', relay],
   ['in MAIL', 'RCPT TO:<@a.example,@b.example:quiet-river@mayfly.example>', relay],
@@ -203,7 +257,10 @@ describe.concurrent('replies', () => {
     '$stage, $said is answered $reply',
     async ({ stage, line, reply }, { expect }) => {
       const dialogue = await at(stage);
-      expect(await dialogue.say(line)).toMatch(reply);
+      const heard = await dialogue.say(line);
+      expect(heard).toMatch(reply);
+      // RFC 2034: every reply has its enhanced code, of its own class, but for a greeting's and 354.
+      if (!/^(354|250[- ]mx)/.test(heard)) expect(heard).toMatch(/^([245])\d\d \1\.\d{1,3}\.\d{1,3} [^\r\n]+$/);
       // One reply, and the conversation goes on where it may.
       if (!/^DATA|^QUIT/i.test(line) || syntax === reply) expect(await dialogue.say('NOOP')).toMatch(ok);
       dialogue.hangUp();
@@ -240,6 +297,13 @@ const transparent: [string, string[], string][] = [
   ['a stuffed dot split', ['a\r\n.', '.\r\n.\r\n'], 'a\r\n.\r\n'],
   ['a first stuffed dot split', ['.', '.', '\r\n', '.\r\n'], '.\r\n'],
   ['a first stuffed dot by itself', ['..', '\r\nRSET\r\n.\r\n'], '.\r\nRSET\r\n'],
+  ['a dot that nobody stuffed', ['.hidden\r\n.\r\n'], '.hidden\r\n'],
+  ['two dots behind a bare LF', ['a\n..b\r\n.\r\n'], 'a\n..b\r\n'],
+  ['two dots behind a bare CR', ['a\r..b\r\n.\r\n'], 'a\r..b\r\n'],
+  ['\\r\\n.\\r\\r\\n', ['a\r\n.\r\r\nRSET\r\n.\r\n'], 'a\r\n.\r\r\nRSET\r\n'],
+  ['\\r\\r\\n.\\r\\n', ['a\r\r\n.\r\n'], 'a\r\r\n'],
+  ['\\r\\n. \\r\\n', ['a\r\n. \r\nRSET\r\n.\r\n'], 'a\r\n. \r\nRSET\r\n'],
+  ['\\n\\n.\\n\\n', ['a\n\n.\n\nRSET\r\n.\r\n'], 'a\n\n.\n\nRSET\r\n'],
   ['\\n.\\n', ['a\n.\nRSET\r\n.\r\n'], 'a\n.\nRSET\r\n'],
   ['\\r.\\r', ['a\r.\rRSET\r\n.\r\n'], 'a\r.\rRSET\r\n'],
   ['\\r\\n.\\r', ['a\r\n.\rRSET\r\n.\r\n'], 'a\r\n.\rRSET\r\n'],
@@ -314,6 +378,43 @@ describe.concurrent('conversations', () => {
     expect(await dialogue.say('NOOP')).toMatch(ok);
     dialogue.hangUp();
   });
+
+  test('ten thousand pipelined NOOPs are a hundred replies and the end', async ({ expect }) => {
+    const dialogue = await at('greeted');
+    dialogue.send('NOOP\r\n'.repeat(10_000));
+    for (let count = 2; count < 100; count++) expect(await dialogue.hear()).toMatch(ok);
+    expect(await dialogue.hear()).toMatch(/^421 4\.7\.0 /);
+    expect(await dialogue.hear()).toBe('');
+  });
+
+  test('an address that is no UTF-8 is none', async ({ expect }) => {
+    const dialogue = await at('greeted');
+    dialogue.send(Buffer.from('MAIL FROM:<\xe5da@sender.example>\r\n', 'latin1'));
+    expect(await dialogue.hear()).toMatch(syntax);
+    dialogue.hangUp();
+  });
+
+  test('an internationalised sender is kept as it was spelled, its message 8-bit', async ({ expect }) => {
+    await ingester.create('smtputf8-mail');
+    const dialogue = await at('greeted');
+    expect(await dialogue.say('MAIL FROM:<åda@sénder.example> SMTPUTF8 BODY=8BITMIME')).toMatch(ok);
+    expect(await dialogue.say('RCPT TO:<smtputf8-mail@mayfly.example>')).toMatch(ok);
+    expect(await dialogue.say('DATA')).toMatch(goAhead);
+    dialogue.send('From: åda@sénder.example\r\nSubject: Grüße\r\n\r\nå\r\n.\r\n');
+    expect(await dialogue.hear()).toMatch(ok);
+    const [source = ''] = await ingester.sourcesOf('smtputf8-mail');
+    expect(Buffer.from(source, 'latin1').toString()).toContain('From: åda@sénder.example\r\nSubject: Grüße');
+    dialogue.hangUp();
+  });
+
+  test.for(['PROXY TCP4 192.0.2.1 192.0.2.2 1 25', 'PROXY UNKNOWN', '\0', 'GET / HTTP/1.0'])(
+    '%j is another protocol and closes the connection',
+    async (line, { expect }) => {
+      const dialogue = await at('greeted');
+      expect(await dialogue.say(line)).toMatch(/^421 4\.7\.0 /);
+      expect(await dialogue.hear()).toBe('');
+    },
+  );
 
   test('a command that is left unfinished is never run', async ({ expect }) => {
     const dialogue = await at('greeted');

@@ -1,8 +1,8 @@
-import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
-import type { Delivered } from '@mayfly/inbox/inbox-store';
+import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import type { DataBudget } from './data-budget.ts';
+import type { Outcome } from './data-replies.ts';
 import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
 
@@ -24,10 +24,11 @@ export type ReceiveDeps = {
 };
 
 /**
- * DATA, from the first byte to the reply. Resolves once the store has acknowledged the message for every
- * recipient that still is; only then may the sender be told 250 (RFC 5321 section 4.2.5).
+ * DATA, from the first byte to the reply. Resolves with what became of it for each recipient, in their order, once
+ * the store has acknowledged it or has not; only then may the sender be told 250 (RFC 5321 section 4.2.5). Rejects
+ * where it came as far as no recipient.
  */
-export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction): Promise<void> {
+export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction): Promise<readonly Outcome[]> {
   const share = deps.dataBudget.share();
   try {
     const limits = { limitBytes: deps.maxMessageBytes, share, cutOff: transaction.cutOff };
@@ -35,22 +36,24 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
       await tellOwners(deps, error, transaction);
       throw error;
     });
-    await store(deps, transaction, source);
+    return await store(deps, transaction, source);
   } finally {
     share.giveBack();
   }
 }
 
-async function store(deps: ReceiveDeps, { sender, recipients }: Transaction, source: Buffer): Promise<void> {
+async function store(
+  deps: ReceiveDeps,
+  { sender, recipients }: Transaction,
+  source: Buffer,
+): Promise<readonly Outcome[]> {
   const parsed = await deps.parse(source);
   const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
-  const outcomes = await Promise.allSettled(
+  return Promise.allSettled(
     recipients.map(async ({ inboxId, addressedAs }) =>
       deps.inboxes.deliver(inboxId, await message.deliveryFor(addressedAs), { sender, size: source.length }),
     ),
   );
-  const failure = failureOf(outcomes);
-  if (failure !== undefined) throw failure;
 }
 
 /** Whose mail it would have been learns that it was too large. */
@@ -62,17 +65,4 @@ async function tellOwners(
   if (!isInboxError(error, 'message_too_large')) return;
   const approach = { sender, size: maxMessageBytes + 1 };
   await Promise.all(recipients.map(({ inboxId }) => inboxes.refuse(inboxId, 'message_too_large', approach)));
-}
-
-/**
- * One reply answers for all recipients. Anything passing is a 4xx for all: those already stored are absorbed
- * as duplicates when the sender tries again. Some stored and the rest gone is success; all gone is not.
- */
-export function failureOf(outcomes: readonly PromiseSettledResult<Delivered>[]): unknown {
-  const rejected = outcomes.find((outcome) => outcome.status === 'rejected');
-  if (rejected) return rejected.reason;
-  const delivered = outcomes.map((outcome) => (outcome.status === 'fulfilled' ? outcome.value : 'gone'));
-  if (delivered.includes('full')) return new InboxError('inbox_full');
-  if (delivered.some((outcome) => outcome !== 'gone')) return undefined;
-  return new InboxError('inbox_gone');
 }

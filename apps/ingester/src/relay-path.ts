@@ -6,9 +6,3 @@ export function asksForRelay(spelled: string): boolean {
   const at = spelled.lastIndexOf('@');
   return /[@%!:]/.test(at < 0 ? spelled : spelled.slice(0, at)) || at === 0;
 }
-
-/** The path of a RCPT command as it stands there, where it asks for relay. The parser ignores a source route. */
-export function relayPathOf(command: string): string | undefined {
-  const path = /^RCPT TO:\s*<([^<>]+)>/i.exec(command)?.[1];
-  return path !== undefined && asksForRelay(path) ? path : undefined;
-}

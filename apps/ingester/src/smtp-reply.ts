@@ -39,6 +39,7 @@ const replies: Record<ErrorCode, SmtpReply> = {
 
 export const shuttingDown: SmtpReply = { code: 421, enhanced: '4.3.2', text: 'Shutting down; please try again' };
 export const tooMuch: SmtpReply = { code: 421, enhanced: '4.7.0', text: 'Too much of this; please try again later' };
+export const noProxyHeader: SmtpReply = { code: 421, enhanced: '4.7.0', text: 'A PROXY header must come first' };
 export const tooSlow: SmtpReply = { code: 421, enhanced: '4.4.2', text: 'Too slow; closing the connection' };
 export const syntax: SmtpReply = {
   code: 501,

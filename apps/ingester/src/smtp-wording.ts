@@ -1,4 +1,13 @@
-import { fault, replyFor, type SmtpReply, shuttingDown, syntax, tooMuch, tooSlow } from './smtp-reply.ts';
+import {
+  fault,
+  replyFor,
+  type SmtpReply,
+  shuttingDown,
+  syntax,
+  tooMuch,
+  tooSlow,
+  unknownParameter,
+} from './smtp-reply.ts';
 
 /** Verbs of SMTP that this server knows of and does not do; every other word is no verb at all. */
 const notDone = new Set(
@@ -31,6 +40,9 @@ export function wordingOf(code: number, text: string, context: string | false | 
         : { code, enhanced: '5.5.1', text: 'Command not recognised' };
     case 501:
       return syntax;
+    case 530:
+      // RFC 8689, which is not offered.
+      return unknownParameter;
     case 552:
       return replyFor('message_too_large');
     default:

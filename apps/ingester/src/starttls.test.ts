@@ -98,7 +98,7 @@ test('inside TLS a command is held to the same as outside', async () => {
   const { port } = await start();
   const { say, tls } = await upgraded(port);
   await say('EHLO sender.example');
-  expect(await say('NOOP\nNOOP')).toMatch(/^501 5\.5\.2 /);
+  expect(await say('NOOP\nNOOP')).toMatch(/^501 5\.5\.4 /);
   tls.destroy();
 });
 

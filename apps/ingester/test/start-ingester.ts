@@ -1,9 +1,11 @@
 import { gunzipSync } from 'node:zlib';
 import { createDomains } from '@mayfly/inbox/domains';
 import { createInboxes, type Inboxes, type InboxRules } from '@mayfly/inbox/inboxes';
+import { createMemoryGuessLedger } from '@mayfly/inbox/memory-guess-ledger';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { parseMessage } from '@mayfly/mail/parse-message';
+import { createDataBudget } from '../src/data-budget.ts';
 import { usualConnectionLimits } from '../src/guard-connection.ts';
 import { createIngester, type Ingester, type IngesterDeps } from '../src/ingester.ts';
 import { usualGuessLimits } from '../src/tarpit.ts';
@@ -30,8 +32,13 @@ export type StartedIngester = {
   close(): Promise<void>;
 };
 
+export const nobody = { includes: () => false };
+
 /** The ingester on a free port over embedded memory, for one domain and any label of another. */
-export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<StartedIngester> {
+export async function startIngester(
+  own: Partial<IngesterDeps> = {},
+  changed = (verbs: Inboxes): Inboxes => verbs,
+): Promise<StartedIngester> {
   const memory = createMemoryStore();
   const domains = createDomains(['mayfly.example', '*.wild.example']);
   const secrets = deriveSecrets('a secret for tests');
@@ -39,12 +46,17 @@ export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<St
   const unexpected: unknown[] = [];
   const created = new Map<string, { id: string; token: string }>();
   const ingester = createIngester({
-    inboxes,
+    protocol: 'smtp',
+    inboxes: changed(inboxes),
     parse: parseMessage,
     now: Date.now,
     maxMessageBytes: 100_000,
-    maxDataBytes: 2_000_000,
+    maxRecipients: 100,
+    dataBudget: createDataBudget(2_000_000),
     admission: { connections: 0, connectsPerMinute: 0 },
+    relays: nobody,
+    proxies: nobody,
+    guesses: createMemoryGuessLedger(),
     connectionLimits: usualConnectionLimits,
     guessLimits: usualGuessLimits,
     serverName: 'mx.mayfly.example',

@@ -13,8 +13,8 @@ run('mayfly', async (lifecycle) => {
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
-  const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
+  const places = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
   const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
-  process.stdout.write(welcome({ url, smtp, store: composed.kind }));
-  ready({ url, smtp, store: composed.kind });
+  process.stdout.write(welcome({ url, smtp: places.smtp, store: composed.kind }));
+  ready({ url, ...places, store: composed.kind });
 });

@@ -1,10 +1,12 @@
 import type { Budget } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { createDomains, type Domains } from './domains.ts';
+import type { GuessLedger } from './guess-ledger.ts';
 import { isInboxError } from './inbox-error.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
+import { createMemoryGuessLedger } from './memory-guess-ledger.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
@@ -12,6 +14,7 @@ import { connectRedis } from './redis-connect.ts';
 import { type RedisConnection, usualDeadlineMs } from './redis-connection.ts';
 import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
+import { createRedisGuessLedger } from './redis-guess-ledger.ts';
 import { agreeOnSecret, identifyStore } from './redis-secret.ts';
 import { createRedisStore } from './redis-store.ts';
 import { sweepRedis, usualSweepMs } from './redis-sweep.ts';
@@ -23,6 +26,7 @@ export type ComposedInboxes = {
   readonly events: InboxEvents;
   readonly domains: Domains;
   readonly clock: Clock;
+  readonly guesses: GuessLedger;
   /** Whether mail may come to lie on a disk: what the store really does, whatever it was meant to. */
   retention(): Durability;
   /** How long what has ended may still lie on a disk, in milliseconds; undefined where nobody can say. */
@@ -74,7 +78,15 @@ type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains'> & {
 
 function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): ComposedStore {
   const memory = createMemoryStore(storeBytes === undefined ? {} : { limitBytes: storeBytes });
-  return { kind: 'memory', ...memory, clock: { now: Date.now }, secret, retention: () => 'memory', lingersMs: () => 0 };
+  return {
+    kind: 'memory',
+    ...memory,
+    guesses: createMemoryGuessLedger(),
+    clock: { now: Date.now },
+    secret,
+    retention: () => 'memory',
+    lingersMs: () => 0,
+  };
 }
 
 async function composeRedis(settings: InboxesSettings, url: string): Promise<ComposedStore> {
@@ -133,6 +145,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     kind: 'redis',
     store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
     events: createRedisEvents(redis),
+    guesses: createRedisGuessLedger(redis, deriveSecrets(secret).source),
     budget,
     clock,
     secret,

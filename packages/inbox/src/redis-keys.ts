@@ -1,6 +1,7 @@
 /** TTLs, key names and the like stay behind this wall; the word for them elsewhere is lifetime and inbox. */
 export const recordNamespace = 'mayfly:record';
 export const secretKey = 'mayfly:secret';
+export const guessSecretKey = 'mayfly:guess-secret';
 /** Stands while one process has the say in what is done for all, and then ends by itself. */
 export const sweepClaimKey = 'mayfly:sweep';
 export const rewriteClaimKey = 'mayfly:rewrite';
@@ -27,4 +28,9 @@ export const inboxKeys = 'mayfly:[bmr]*';
 /** The key as Keyv is told it, which puts the namespace in front. */
 export function recordKeyOf(id: string): string {
   return `{${id}}`;
+}
+
+/** What a source guessed; by its hash, for a source is an IP address. */
+export function guessKeyOf(hash: string): string {
+  return `mayfly:guesses:${hash}`;
 }

@@ -209,6 +209,14 @@ end
 return erased
 `);
 
+/** One key, the source's. ARGV the window. Answers how many guesses there were in it, 0 where they are not counted. */
+export const countGuess = script(`
+if redis.call('GET', KEYS[1]) == 'not counted' then return 0 end
+local guesses = redis.call('INCR', KEYS[1])
+if guesses == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
+return guesses
+`);
+
 function script(lua: string): Script {
   return { lua, sha: createHash('sha1').update(lua).digest('hex') };
 }

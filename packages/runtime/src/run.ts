@@ -14,6 +14,7 @@ export type Lifecycle = {
 export type ReadyFacts = {
   readonly url?: string;
   readonly smtp?: { readonly host: string; readonly port: number };
+  readonly lmtp?: { readonly host: string; readonly port: number };
   readonly store: 'memory' | 'redis';
 };
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { normaliseDomain } from '@mayfly/contracts/address';
 import { z } from 'zod';
+import { createAddressRanges } from './address-ranges.ts';
 
 /** A setting as an operator writes it, and what it means; `expected` completes "MAYFLY_X: expected …". */
 function kind<Meaning>(expected: string, read: (text: string) => Meaning | undefined) {
@@ -56,6 +57,12 @@ export const host = kind('an IP address or a host name to listen on, such as 127
   isIP(text) > 0 ? text : normaliseDomain(text),
 );
 
+/** Peers that a server is to know, one by one or a network at once. */
+export const addressRanges = kind('IP addresses or ranges such as 192.0.2.1,2001:db8::/32, each once', (text) => {
+  const ranges = readList(text, readAddressRange);
+  return ranges && createAddressRanges(ranges);
+});
+
 export const filePath = kind('the path of a file', (text) => (text === '' || text.includes('\0') ? undefined : text));
 
 /** Patterns in their one form: `example.org`, `*.example.org`. */
@@ -110,6 +117,13 @@ function readList<Item>(text: string, read: (item: string) => Item | undefined):
   const items = text.split(',').map((item) => read(item.trim()));
   const sound = items.filter((item) => item !== undefined);
   return sound.length === items.length && new Set(sound).size === sound.length ? sound : undefined;
+}
+
+function readAddressRange(text: string): string | undefined {
+  const [, address = '', prefix = '0'] = /^([^/]+?)(?:\/(0|[1-9]\d{0,2}))?$/.exec(text) ?? [];
+  // An IPv4 address within IPv6 is compared as what it is, so a range of such would never match.
+  if (isIP(address) === 0 || /^::ffff:|%/i.test(address)) return undefined;
+  return Number(prefix) <= (isIP(address) === 4 ? 32 : 128) ? text.toLowerCase() : undefined;
 }
 
 function readDomainPattern(text: string): string | undefined {

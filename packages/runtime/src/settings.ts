@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  addressRanges,
   countOrNone,
   countUpTo,
   domainPatterns,
@@ -32,6 +33,51 @@ export const settings = {
   MAYFLY_SMTP_CONNECTS_PER_MINUTE: countOrNone(1_000_000)
     .prefault('600')
     .describe('How many connections one IP address (IPv6: one /64) may make to it in a minute; 0 for any number.'),
+  MAYFLY_SMTP_RELAYS: addressRanges
+    .optional()
+    .describe(
+      'Relays of yours, by IP address or range such as 192.0.2.0/24: no limit for one IP address holds for them, and no guess counts.',
+    ),
+  MAYFLY_SMTP_PROXY_PROTOCOL: addressRanges
+    .optional()
+    .describe(
+      'Proxies in front of the mail server, by IP address or range: each connection of theirs must begin with a PROXY header, and whom it names is counted.',
+    ),
+  MAYFLY_SMTP_IDLE_TIMEOUT: duration
+    .prefault('60s')
+    .describe('How long a sender may say nothing before it is sent away.'),
+  MAYFLY_SMTP_COMMAND_TIMEOUT: duration
+    .prefault('30s')
+    .describe('How long one command, or the header of a proxy, may take from its first byte to its last.'),
+  MAYFLY_SMTP_SESSION_TIMEOUT: duration
+    .prefault('10m')
+    .describe('How long a connection lives; a message that has come whole is answered first.'),
+  MAYFLY_SMTP_DATA_RATE: countOrNone(1_000_000)
+    .prefault('500')
+    .describe('How many bytes a second a message must come at, from half a minute on; 0 for any number.'),
+  MAYFLY_SMTP_RECIPIENTS: countUpTo(10_000)
+    .prefault('100')
+    .describe('How many recipients one message may have; RFC 5321 asks for 100.'),
+  MAYFLY_SMTP_BAD_COMMANDS: countUpTo(10_000)
+    .prefault('10')
+    .describe('At how many wrong commands since its last message a sender is sent away.'),
+  MAYFLY_SMTP_IDLE_COMMANDS: countUpTo(100_000)
+    .prefault('100')
+    .describe('At how many commands that lead nowhere, since its last message, a sender is sent away.'),
+  MAYFLY_SMTP_GUESSES: countUpTo(1000)
+    .prefault('10')
+    .describe('At how many unknown recipients in one connection a sender is sent away; from the third on it waits.'),
+  MAYFLY_SMTP_GUESSES_PER_HOUR: countOrNone(1_000_000)
+    .prefault('100')
+    .describe(
+      'After how many unknown recipients in an hour one IP address (IPv6: one /64) is sent away at each, unless it had a recipient accepted in that hour; 0 for any number.',
+    ),
+  MAYFLY_LMTP_HOST: host
+    .prefault('127.0.0.1')
+    .describe('The address LMTP is listened for on: whoever reaches it counts as a relay of yours.'),
+  MAYFLY_LMTP_PORT: port
+    .optional()
+    .describe('The port a mail server of yours hands mail over at by LMTP; unset, there is none.'),
   MAYFLY_SMTP_DATA_SIZE: sizeUpTo('100GB')
     .optional()
     .describe(

@@ -12,9 +12,19 @@ export type SmtpDialogue = {
   hangUp(): void;
 };
 
+export type Opening = {
+  /** The loopback address it comes from, which Linux has sixteen million of. */
+  readonly from?: string;
+  /** What it sends before it has heard anything, each piece by itself. */
+  readonly first?: readonly (string | Buffer)[];
+};
+
 /** A raw SMTP client that has heard the greeting and does nothing by itself. */
-export async function openDialogue(port: number): Promise<SmtpDialogue & { greeting: string }> {
-  const socket = connect(port, '127.0.0.1');
+export async function openDialogue(
+  port: number,
+  { from, first = [] }: Opening = {},
+): Promise<SmtpDialogue & { greeting: string }> {
+  const socket = connect({ port, host: '127.0.0.1', ...(from === undefined ? {} : { localAddress: from }) });
   socket.setNoDelay(true);
   socket.setEncoding('latin1');
   let buffered = '';
@@ -30,6 +40,10 @@ export async function openDialogue(port: number): Promise<SmtpDialogue & { greet
       wake();
     });
   await once(socket, 'connect');
+  for (const piece of first) {
+    socket.write(piece);
+    await new Promise((resolve) => setImmediate(resolve));
+  }
 
   async function hear(): Promise<string> {
     for (;;) {
