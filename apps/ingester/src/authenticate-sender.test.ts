@@ -4,7 +4,7 @@ import { type DnsServer, startDns, type Zone } from '@mayfly/test-peers/dns-serv
 import { createTransport } from 'nodemailer';
 import { expect, onTestFinished, test } from 'vitest';
 import { createSenderDomain, honestIp } from '../test/sender-domain.ts';
-import { startIngester } from '../test/start-ingester.ts';
+import { type StartedIngester, startIngester } from '../test/start-ingester.ts';
 import { asShown, createSenderAuthentication, type SenderAuthenticationOptions } from './authenticate-sender.ts';
 
 /** The real thread, as it is shipped: `npm run build` makes it before the tests are run. */
@@ -100,6 +100,18 @@ test('the summary and the document of a mail say what became of it, whatever the
   expect(forged.summary.authentication).toEqual({ spf: 'pass', dkim: 'none', dmarc: 'none' });
 });
 
+test('a mail that shows another author than was judged is not vouched for', async () => {
+  const ingester = await startIngester({
+    authenticate: async () => ({
+      authentication: { spf: 'pass', dkim: 'pass', dmarc: 'pass' },
+      author: 'eve@evil.example',
+    }),
+  });
+  onTestFinished(ingester.close);
+  const { summary } = await delivering(ingester)(await domain.signed());
+  expect(summary).toMatchObject({ from: { address: 'ada@sender.example' }, authentication: { dmarc: 'permerror' } });
+});
+
 test('a mail is taken while DNS is silent', async () => {
   const { dns, deliver } = await receiving({ deadlineMs: 1000 });
   dns.ignore(() => true);
@@ -132,22 +144,24 @@ async function setUp({ zone = {}, host = '127.0.0.1', ...options }: Choices = {}
 /** An ingester that judges, and how to send it a mail from Ada and see what became of it. */
 async function receiving({ off = false, ...choices }: Choices & { off?: boolean }): Promise<{
   dns: DnsServer;
-  deliver(raw: Buffer): Promise<{ summary: Summary; document: Record<string, unknown> }>;
+  deliver: ReturnType<typeof delivering>;
 }> {
   const { dns, authenticate } = await setUp(choices);
   const ingester = await startIngester(off ? {} : { authenticate });
   onTestFinished(ingester.close);
-  await ingester.create('quiet-river');
-  const { inboxId } = await ingester.inboxes.accepts('quiet-river@mayfly.example');
-  const transport = createTransport({ host: '127.0.0.1', port: ingester.port, name: 'mail.sender.example' });
+  return { dns, deliver: delivering(ingester) };
+}
 
-  async function deliver(raw: Buffer) {
+function delivering(ingester: StartedIngester) {
+  const transport = createTransport({ host: '127.0.0.1', port: ingester.port, name: 'mail.sender.example' });
+  const created = ingester.create('quiet-river');
+  return async (raw: Buffer): Promise<{ summary: Summary; document: Record<string, unknown> }> => {
+    await created;
+    const { inboxId } = await ingester.inboxes.accepts('quiet-river@mayfly.example');
     await transport.sendMail({ envelope: { from: ada.sender, to: 'quiet-river@mayfly.example' }, raw });
     const summary = (await ingester.memory.store.readChanges(inboxId, 0))?.changed.at(-1);
     const document = summary && (await ingester.memory.store.readDocument(inboxId, summary.id));
     if (!summary || !document) throw new Error('no mail came');
     return { summary, document: JSON.parse(gunzipSync(document).toString()) };
-  }
-
-  return { dns, deliver };
+  };
 }
