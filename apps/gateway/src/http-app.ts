@@ -1,7 +1,7 @@
-import { InboxError } from '@mayfly/inbox/inbox-error';
-import express, { type Express, type RequestHandler, Router } from 'express';
+import { type Express, Router } from 'express';
 import { createErrorAnswer } from './answer-error.ts';
 import { createAuthorize } from './authorize.ts';
+import { createBareApp, forbidStoring, refuseUnknownRoute } from './bare-app.ts';
 import type { Gate } from './gate.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createBodyReader } from './read-json-body.ts';
@@ -17,13 +17,7 @@ export type HttpAppDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'm
 };
 
 export function createHttpApp(deps: HttpAppDeps): Express {
-  const app = express();
-  app.disable('x-powered-by');
-  app.disable('etag');
-  app.enable('case sensitive routing');
-  app.set('query parser', 'simple');
-
-  app.use(...deps.gates, refuseMalformedPath);
+  const app = createBareApp(deps.gates);
   app.use('/api/v1', createApi(deps));
   app.use('/api', refuseUnknownRoute);
   app.use(createWebPage(deps.webRoot));
@@ -38,26 +32,7 @@ function createApi({ inboxes, domains, clock, meta }: HttpAppDeps): Router {
   addMetaRoutes(api, meta, clock);
   addDomainRoutes(api, domains);
   addInboxRoutes(api, inboxes, authorize);
-  addMessageRoutes(api, inboxes, authorize);
-  addDownloadRoutes(api, inboxes, authorize);
+  addMessageRoutes(api, '/inboxes/:id', inboxes, authorize);
+  addDownloadRoutes(api, '/inboxes/:id', inboxes, authorize);
   return api;
 }
-
-/** Express would decode a path late, parameter by parameter, and take what is in none as it stands. */
-const refuseMalformedPath: RequestHandler = (req, _res, next) => {
-  try {
-    decodeURIComponent(req.path);
-  } catch (cause) {
-    throw new InboxError('bad_request', { cause });
-  }
-  next();
-};
-
-const refuseUnknownRoute: RequestHandler = () => {
-  throw new InboxError('route_not_found');
-};
-
-const forbidStoring: RequestHandler = (_req, res, next) => {
-  res.setHeader('Cache-Control', 'no-store');
-  next();
-};

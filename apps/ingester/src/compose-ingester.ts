@@ -3,6 +3,7 @@ import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createParsePool } from '@mayfly/mail/parse-pool';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
+import { createSenderAuthentication } from './authenticate-sender.ts';
 import { type Certificate, watchCertificate } from './certificate-files.ts';
 import type { IngesterConfig } from './config.ts';
 import { createIngester, type Ingester } from './ingester.ts';
@@ -16,6 +17,9 @@ type Place = { readonly host: string; readonly port: number };
 const nobody = { includes: () => false };
 const everybody = { includes: () => true };
 
+/** It runs beside the parser, and the 250 waits no longer for it than this. */
+const authenticationLimits = { deadlineMs: 2000, memoryMb: 256 };
+
 /** Starts taking mail; resolves with where. */
 export async function composeIngester(
   config: IngesterConfig,
@@ -26,6 +30,8 @@ export async function composeIngester(
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
   const pool = createParsePool({ workerUrl, threads, ...parseLimits });
   onStop('parse pool', () => pool.close());
+  const authentication = senderAuthentication(config, workerUrl);
+  if (authentication) onStop('sender authentication', authentication.close);
   const tls = await watchedCertificate(config, logger, (certificate) => {
     for (const ingester of [smtp, lmtp]) ingester?.useCertificate(certificate);
   });
@@ -33,6 +39,7 @@ export async function composeIngester(
   const deps = {
     inboxes,
     parse: (source: Buffer) => pool.parse(source),
+    authenticate: authentication?.authenticate,
     now: clock.now,
     ...ingesterLimits(config),
     guesses,
@@ -67,6 +74,18 @@ export async function composeIngester(
 async function open(setting: string, { listen }: Ingester, at: Place): Promise<Place> {
   const { port } = await listening(setting, at.port, listen(at));
   return { host: at.host, port };
+}
+
+/** The bundle of its thread lies beside that of the parser's. */
+function senderAuthentication(config: IngesterConfig, parseWorkerUrl: URL) {
+  const {
+    MAYFLY_AUTHENTICATION_RESULTS: wanted,
+    MAYFLY_RESOLVER: resolver,
+    MAYFLY_MESSAGE_SIZE: messageBytes,
+  } = config;
+  if (wanted === 'off' || resolver === undefined) return undefined;
+  const workerUrl = new URL('./authentication-worker.js', parseWorkerUrl);
+  return createSenderAuthentication({ ...authenticationLimits, workerUrl, resolver, mostBytes: 5 * messageBytes });
 }
 
 async function watchedCertificate(

@@ -14,16 +14,18 @@ import { createDoor, type Peers, type Visitor } from './door.ts';
 import { approachOf, hasUnknownParameter } from './envelope-parameters.ts';
 import { type ConnectionGuard, type ConnectionLimits, guardConnection } from './guard-connection.ts';
 import { SenderLeft } from './read-source.ts';
-import { receiveMessage } from './receive-message.ts';
+import { type ReceiveDeps, receiveMessage } from './receive-message.ts';
 import { refusalFor, replyFor, SmtpRefusal, shuttingDown, tooMuch, unknownParameter } from './smtp-reply.ts';
 import { disabledVerbs } from './smtp-wording.ts';
 import { createTarpit, type GuessLimits, type Tarpit } from './tarpit.ts';
+import { createTracer, type TransactionTrace } from './trace-transaction.ts';
 
 export type IngesterDeps = {
   /** LMTP, RFC 2033, is what a mail server of the operator's hands mail over by. */
   readonly protocol: 'smtp' | 'lmtp';
   readonly inboxes: Inboxes;
   readonly parse: (source: Buffer) => Promise<ParsedMessage>;
+  readonly authenticate?: ReceiveDeps['authenticate'];
   /** Milliseconds of the store's clock. */
   readonly now: () => number;
   readonly maxMessageBytes: number;
@@ -63,6 +65,7 @@ type Session = {
   recipients: readonly AcceptedRecipient[];
   /** The inbox of each RCPT that was accepted, in their order. */
   named: readonly string[];
+  trace: TransactionTrace;
   receiving: boolean;
 };
 
@@ -73,6 +76,7 @@ export function createIngester(deps: IngesterDeps): Ingester {
   const { inboxes, onUnexpected, connectionLimits, guessLimits, dataBudget } = deps;
   const sessions = new Map<SMTPServerSession, Session>();
   const door = createDoor({ ...deps, headerMs: connectionLimits.lineMs });
+  const tracer = createTracer(deps);
   let closing = false;
 
   const server = new SMTPServer({
@@ -95,6 +99,8 @@ export function createIngester(deps: IngesterDeps): Ingester {
       const own = sessionOf(session);
       own.recipients = [];
       own.named = [];
+      own.trace.abandoned();
+      own.trace = tracer.begin();
       done(hasUnknownParameter(sender, ['SIZE', 'BODY', 'SMTPUTF8']) ? new SmtpRefusal(unknownParameter) : null);
     },
 
@@ -110,13 +116,15 @@ export function createIngester(deps: IngesterDeps): Ingester {
       own.receiving = true;
       own.guard.receiving(data);
       const { sender } = approachOf(session);
-      const { recipients, named } = own;
+      const { recipients, named, trace } = own;
+      const origin = own.isCounted ? { ip: session.remoteAddress, helo: session.hostNameAppearsAs || '' } : undefined;
       const cutOff = () => own.guard.dismiss(replyFor('message_too_large'));
-      void receiveMessage(deps, { sender, recipients, data, cutOff })
+      void receiveMessage(deps, { sender, origin, recipients, data: trace.counted(data), cutOff, trace })
         .catch((reason): readonly Outcome[] => recipients.map(() => ({ status: 'rejected', reason })))
         .then((outcomes) => {
           const replies = repliesTo(recipients, named, outcomes);
           if (replies.includes(stored)) own.guard.progressed();
+          for (const outcome of outcomes) if (outcome.status === 'rejected') trace.failed(outcome.reason);
           // First, for the reply sets off what was sent behind the message.
           own.recipients = [];
           own.named = [];
@@ -145,12 +153,16 @@ export function createIngester(deps: IngesterDeps): Ingester {
       beforeData: () => (dataBudget.hasRoomFor(approachOf(session).size || 1) ? undefined : replyFor('store_full')),
       onClosed: () => {
         leave();
+        const own = sessions.get(session);
+        // DATA that is whole already is stored all the same.
+        if (own && !own.receiving) own.trace.abandoned();
         sessions.delete(session);
       },
     });
     const tarpit = createTarpit({ limits: guessLimits, source: network, ledger: deps.guesses });
     const isCounted = network !== undefined;
-    sessions.set(session, { guard, tarpit, isCounted, recipients: [], named: [], receiving: false });
+    const trace = tracer.begin();
+    sessions.set(session, { guard, tarpit, isCounted, recipients: [], named: [], trace, receiving: false });
   }
 
   function sessionOf(session: SMTPServerSession): Session {
@@ -164,11 +176,14 @@ export function createIngester(deps: IngesterDeps): Ingester {
     const own = sessionOf(session);
     const before = own.recipients;
     try {
-      const { recipients, named } = await acceptRecipient(inboxes, recipient.address, approachOf(session), before);
+      const approach = approachOf(session);
+      const { recipients, named } = await acceptRecipient(inboxes, recipient.address, approach, before);
       own.recipients = recipients;
       own.named = [...own.named, named];
       own.tarpit.accepted();
+      const accepted = recipients.at(-1);
       if (recipients === before) own.guard.wasted();
+      else if (accepted) own.trace.accepted(accepted, approach);
     } catch (error) {
       if (own.isCounted || !isGuess(error)) own.guard.wasted();
       if (isGuess(error) && (await own.tarpit.guessed()) === 'goes') throw new SmtpRefusal(tooMuch);

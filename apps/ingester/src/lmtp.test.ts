@@ -12,15 +12,20 @@ const ids = new Map<string, string>();
 
 beforeEach(async () => {
   outcomes = new Map();
-  started = await startIngester({ protocol: 'lmtp', relays: { includes: () => true } }, (inboxes) => ({
-    ...inboxes,
-    accepts: async (spelled, approach) => {
-      const accepted = await inboxes.accepts(spelled, approach);
-      ids.set(accepted.inboxId, spelled.split('@')[0]?.toLowerCase() ?? '');
-      return accepted;
-    },
-    deliver: (id, delivery, approach) => outcomes.get(ids.get(id) ?? '')?.() ?? inboxes.deliver(id, delivery, approach),
-  }));
+  started = await startIngester({
+    protocol: 'lmtp',
+    relays: { includes: () => true },
+    wrap: (inboxes) => ({
+      ...inboxes,
+      accepts: async (spelled, approach) => {
+        const accepted = await inboxes.accepts(spelled, approach);
+        ids.set(accepted.inboxId, spelled.split('@')[0]?.toLowerCase() ?? '');
+        return accepted;
+      },
+      deliver: (id, delivery, approach) =>
+        outcomes.get(ids.get(id) ?? '')?.() ?? inboxes.deliver(id, delivery, approach),
+    }),
+  });
   for (const name of ['first-inbox', 'second-inbox', 'third-inbox', 'fourth-inbox']) await started.create(name);
 });
 afterEach(() => started.close());

@@ -1,23 +1,33 @@
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
+import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
 import type { Outcome } from './data-replies.ts';
 import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
+import type { TransactionTrace } from './trace-transaction.ts';
+
+/** Where it came from and what the sender there called itself; for the one who judges it and nobody else. */
+export type Origin = { readonly ip: string; readonly helo: string };
 
 export type Transaction = {
   /** Empty for the null sender. */
   readonly sender: string;
+  /** undefined where a relay of the operator's brought it, of whom nothing is to be judged. */
+  readonly origin: Origin | undefined;
   readonly recipients: readonly AcceptedRecipient[];
   readonly data: AsyncIterable<Buffer>;
   readonly cutOff: () => void;
+  readonly trace: Pick<TransactionTrace, 'delivered'>;
 };
 
 export type ReceiveDeps = {
   readonly inboxes: Inboxes;
   /** Never rejects: a message that cannot be read is one that says so. */
   readonly parse: (source: Buffer) => Promise<ParsedMessage>;
+  /** Without it nothing is said of who the sender is. */
+  readonly authenticate?: SenderAuthentication['authenticate'] | undefined;
   readonly now: () => number;
   readonly maxMessageBytes: number;
   readonly dataBudget: DataBudget;
@@ -44,15 +54,22 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
 
 async function store(
   deps: ReceiveDeps,
-  { sender, recipients }: Transaction,
+  { sender, origin, recipients, trace }: Transaction,
   source: Buffer,
 ): Promise<readonly Outcome[]> {
-  const parsed = await deps.parse(source);
-  const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
+  const [parsed, judgement] = await Promise.all([
+    deps.parse(source),
+    origin && deps.authenticate?.({ source, sender, ...origin }),
+  ]);
+  const authentication = judgement && asShown(judgement, parsed.summary.from.address);
+  const message = await packMessage({ source, parsed, sender, receivedAt: deps.now(), authentication });
   return Promise.allSettled(
-    recipients.map(async ({ inboxId, addressedAs }) =>
-      deps.inboxes.deliver(inboxId, await message.deliveryFor(addressedAs), { sender, size: source.length }),
-    ),
+    recipients.map(async ({ inboxId, addressedAs }) => {
+      const delivery = await message.deliveryFor(addressedAs);
+      const delivered = await deps.inboxes.deliver(inboxId, delivery, { sender, size: source.length });
+      trace.delivered(inboxId, delivered);
+      return delivered;
+    }),
   );
 }
 

@@ -34,11 +34,13 @@ export type StartedIngester = {
 
 export const nobody = { includes: () => false };
 
+export type IngesterChoices = Partial<IngesterDeps> & {
+  /** Stands between the ingester and the verbs. */
+  wrap?(inboxes: Inboxes): Inboxes;
+};
+
 /** The ingester on a free port over embedded memory, for one domain and any label of another. */
-export async function startIngester(
-  own: Partial<IngesterDeps> = {},
-  changed = (verbs: Inboxes): Inboxes => verbs,
-): Promise<StartedIngester> {
+export async function startIngester({ wrap, ...own }: IngesterChoices = {}): Promise<StartedIngester> {
   const memory = createMemoryStore();
   const domains = createDomains(['mayfly.example', '*.wild.example']);
   const secrets = deriveSecrets('a secret for tests');
@@ -47,7 +49,7 @@ export async function startIngester(
   const created = new Map<string, { id: string; token: string }>();
   const ingester = createIngester({
     protocol: 'smtp',
-    inboxes: changed(inboxes),
+    inboxes: wrap ? wrap(inboxes) : inboxes,
     parse: parseMessage,
     now: Date.now,
     maxMessageBytes: 100_000,

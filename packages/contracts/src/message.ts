@@ -6,6 +6,19 @@ export const instant = z.iso.datetime();
 /** A name and an address out of a header field. Hostile text: show it, never trust it. */
 export const correspondent = z.strictObject({ name: z.string(), address: z.string() });
 
+/**
+ * What DNS and signatures say of a sender, in the words of RFC 8601. Found out here and never taken from the mail.
+ * `temperror` also where it could not be found out in time.
+ */
+export const authentication = z.strictObject({
+  /** Whether where it came from may send for the domain of its envelope (RFC 7208). */
+  spf: z.enum(['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror']),
+  /** Whether a domain signed it, and all of it as it is (RFC 6376). */
+  dkim: z.enum(['none', 'pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror']),
+  /** Whether one of the two speaks for the domain that it says it is from (RFC 7489). */
+  dmarc: z.enum(['none', 'pass', 'fail', 'temperror', 'permerror']),
+});
+
 /** One row of the list: small, plain JSON, all that events and filters ever need. */
 export const summary = z.strictObject({
   id: z.string(),
@@ -21,6 +34,8 @@ export const summary = z.strictObject({
   size: z.int().nonnegative(),
   seen: z.boolean(),
   attachmentCount: z.int().nonnegative(),
+  /** Absent where this server does not look. */
+  authentication: authentication.optional(),
 });
 
 /** What the sender can be told nothing about but the reader should know. */
@@ -86,6 +101,7 @@ export const messageDocument = summary.omit({ seq: true, seen: true }).extend({
 });
 
 export type Correspondent = z.infer<typeof correspondent>;
+export type Authentication = z.infer<typeof authentication>;
 export type Summary = z.infer<typeof summary>;
 export type Notice = z.infer<typeof notice>;
 export type NoticeCode = Notice['code'];

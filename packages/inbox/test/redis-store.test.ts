@@ -40,6 +40,22 @@ test('record, mail and bodies share one expiry instant to the millisecond, befor
   expect(await ends()).toEqual(new Set([String(extension?.state.clocks.expiresAt)]));
 });
 
+test('a store with no room left still says how a watched inbox stands, and tells of mail on its way', async () => {
+  const store = createRedisStore(redis);
+  const inbox = newInbox();
+  await store.create(inbox);
+  const marked = await store.markWatched(inbox.id, 10_000);
+  await cli('config', 'set', 'maxmemory', '1');
+  try {
+    expect(await store.markWatched(inbox.id, 60_000)).toMatchObject({ watchedUntil: marked?.watchedUntil });
+    const trace = { transactionId: 't', sender: '', stage: 'refused', code: 'store_full' } as const;
+    expect(await store.trace(inbox.id, trace)).toBe(marked?.watchedUntil);
+    expect(await store.markWatched('never-was', 60_000)).toBeUndefined();
+  } finally {
+    await cli('config', 'set', 'maxmemory', '0');
+  }
+});
+
 test('an inbox leaves nothing but its tombstone, and no key holds an address', async () => {
   const store = createRedisStore(redis);
   const [expiring, discarded] = [newInbox(lasting(300)), newInbox()];

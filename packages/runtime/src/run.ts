@@ -15,6 +15,8 @@ export type ReadyFacts = {
   readonly url?: string;
   readonly smtp?: { readonly host: string; readonly port: number };
   readonly lmtp?: { readonly host: string; readonly port: number };
+  /** Where the operator is served. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   readonly store: 'memory' | 'redis';
 };
 
