@@ -120,3 +120,24 @@ test('a relay has as many connections as it likes, also through a proxy; everybo
   expect((await open('127.0.0.8')).greeting).toMatch(/^421 4\.7\.0 /);
   stranger.hangUp();
 });
+
+test('whom a proxy names is the one that is judged, and nobody is where a relay brings the mail', async () => {
+  const judged: string[] = [];
+  const authentication = { spf: 'none', dkim: 'none', dmarc: 'none' } as const;
+  await behindAProxy({
+    relays: only('127.0.0.8'),
+    authenticate: async ({ ip }) => {
+      judged.push(ip);
+      return { authentication, author: '' };
+    },
+  });
+  const proxied = await throughProxy(from('192.0.2.1'));
+  const relayed = await openDialogue(started.port, { from: '127.0.0.8' });
+  for (const dialogue of [proxied, relayed]) {
+    for (const line of ['EHLO a.example', 'MAIL FROM:<>', 'RCPT TO:<quiet-river@mayfly.example>', 'DATA'])
+      expect(await dialogue.say(line)).toMatch(/^[23]5/);
+    expect(await dialogue.say('hello\r\n.')).toMatch(/^250 /);
+    dialogue.hangUp();
+  }
+  expect(judged).toEqual(['192.0.2.1']);
+});
