@@ -28,7 +28,7 @@ test('finds each tool on PATH and yields the browser', () => {
 });
 
 test('takes the browser MAYFLY_CHROMIUM names, and no other', () => {
-  for (const name of ['redis-server', 'redis-cli', 'chromium']) place(name);
+  for (const name of [...small, 'chromium']) place(name);
   const own = place('own-browser');
   expect(ensureTestTools({ PATH: folder, MAYFLY_CHROMIUM: own }, noInstaller)).toBe(own);
   const wrong = () => ensureTestTools({ PATH: folder, MAYFLY_CHROMIUM: join(folder, 'absent') }, noInstaller);

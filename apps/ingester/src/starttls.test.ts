@@ -65,6 +65,8 @@ test('STARTTLS is offered where there is a certificate, once, and nothing said b
   expect(await say('MAIL FROM:<ada@sender.example>')).toMatch(/^503 5\.5\.1 /);
   expect(await say('EHLO sender.example')).not.toMatch(/STARTTLS|AUTH|REQUIRETLS/);
   expect(await say('STARTTLS')).toMatch(/^503 5\.5\.1 /);
+  expect(await say('STARTTLS now')).toMatch(/^501 5\.5\.4 /);
+  expect(await say('MAIL FROM:<> REQUIRETLS')).toMatch(/^555 5\.5\.4 /);
   expect(await say('RCPT TO:<quiet-river@mayfly.example>')).toMatch(/^503 5\.5\.1 /);
   tls.destroy();
 });
