@@ -30,6 +30,7 @@ beforeEach(async () => {
     },
     durability: 'memory',
     waitReplicas: 0,
+    rewriteEveryMs: 0,
     storeBytes: undefined,
     onConnectionError: () => {},
     onWarning: () => {},
