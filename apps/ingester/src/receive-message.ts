@@ -1,9 +1,9 @@
 import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Delivered } from '@mayfly/inbox/inbox-store';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+import { packMessage } from '@mayfly/mail/pack-message';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import type { DataBudget } from './data-budget.ts';
-import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
 
 export type Transaction = {

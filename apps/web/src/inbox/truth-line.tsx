@@ -1,7 +1,6 @@
 import type { MetaResponse } from '@mayfly/contracts/http-api';
-import { formatTimeOfDay } from '../ui/format-time.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import type { InboxStore } from './inbox-store.ts';
-import styles from './truth-line.module.css';
 import { useCountdown } from './use-countdown.ts';
 
 export type TruthLineProps = {
@@ -12,12 +11,14 @@ export type TruthLineProps = {
 
 /** What is kept and until when, in one line. */
 export function TruthLine({ store, retention }: TruthLineProps) {
+  const { words, formats } = useLanguage();
   const { endsAt, by } = useCountdown(store);
-  const time = formatTimeOfDay(endsAt, Date.now());
+  const time = formats.timeOfDay(endsAt, Date.now());
   return (
-    <p className={styles.truth}>
-      {by === 'lifetime' ? `Erased at ${time}.` : `Erased at ${time} unless mail comes or this page stays open.`}
-      {retention === 'memory' && ' Held in memory only.'} No IP kept beyond a rate-limit hash.
-    </p>
+    <>
+      {by === 'lifetime' ? words.truth.erased(time) : words.truth.idle(time)}{' '}
+      {retention === 'memory' && `${words.truth.memory} `}
+      {words.truth.addressless}
+    </>
   );
 }
