@@ -264,13 +264,13 @@ export const states: readonly State[] = [
     javaScript: false,
     reach: async ({ page }) => {
       await page.goto('/');
-      await page.getByText('needs JavaScript').waitFor();
+      await page.locator('noscript main').waitFor();
     },
   },
-  ...['privacy', 'questions', 'docs', 'offline'].map((name) => ({
-    name,
+  ...['privacy', 'questions', 'docs', 'offline'].map((path) => ({
+    name: `page-${path}`,
     reach: async ({ page }: Scene) => {
-      await page.goto(`/${name}`);
+      await page.goto(`/${path}`);
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
   })),

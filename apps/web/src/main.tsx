@@ -10,6 +10,7 @@ import { createInboxSession } from './inbox/session.ts';
 import { loadFacts } from './load-facts.ts';
 import { loadLanguage } from './load-language.ts';
 import { loadReader } from './load-reader.ts';
+import { registerWorker } from './register-worker.ts';
 import { createAnnouncer } from './ui/announcer.tsx';
 import { createKeySwitch, KeySwitchContext } from './ui/keys.tsx';
 import { openLanguage } from './ui/language/language.ts';
@@ -58,6 +59,10 @@ createRoot(root, { onUncaughtError: showBroken }).render(
     </LanguageProvider>
   </StrictMode>,
 );
+
+// Last, so that it takes nothing from what the page is opened for.
+if (document.readyState === 'complete') void registerWorker();
+else addEventListener('load', () => void registerWorker());
 
 /** A bug took the page down: better a sentence than nothing. */
 function showBroken(error: unknown): void {

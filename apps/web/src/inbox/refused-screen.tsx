@@ -44,7 +44,7 @@ export function RefusedScreen({ failure, retrying, session }: RefusedScreenProps
       }
       note={waitSeconds > 0 ? noAddress.waitFor(language.formats.duration(waitSeconds)) : undefined}
     >
-      {sentenceFor(failure, language)} {away && noAddress.retrying}
+      {limited ? language.words.errors.rate_limited : sentenceFor(failure, language)} {away && noAddress.retrying}
     </Statement>
   );
 }

@@ -23,7 +23,7 @@ export type TimerProps = {
 export function Timer({ store, announcer, atCap }: TimerProps) {
   const language = useLanguage();
   const { time } = language.words;
-  const { remainingMs, fraction, pace, endsAt } = useCountdown(store);
+  const { remainingMs, fraction, pace, endsAt, by } = useCountdown(store);
   const before = useRef(remainingMs);
   useEffect(() => {
     // After a sleep both may be past; only the nearer one is still true.
@@ -52,8 +52,9 @@ export function Timer({ store, announcer, atCap }: TimerProps) {
         </span>
         <span className={styles.note}>
           {note(pace, endsAt, atCap, language)}
-          {pace !== 'calm' &&
-            pace !== 'over' &&
+          {/* Where it would end for want of activity, extending would not help: the foot of the page says what does. */}
+          {(pace === 'low' || pace === 'last') &&
+            by === 'lifetime' &&
             (atCap ? `: ${time.atLimit}` : <span className={styles.advice}>: {time.advice}</span>)}
         </span>
       </p>

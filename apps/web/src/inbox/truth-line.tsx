@@ -1,4 +1,5 @@
 import type { MetaResponse } from '@mayfly/contracts/http-api';
+import { useStore } from 'zustand';
 import { useLanguage } from '../ui/language/language-context.tsx';
 import type { InboxStore } from './inbox-store.ts';
 import { useCountdown } from './use-countdown.ts';
@@ -13,6 +14,8 @@ export type TruthLineProps = {
 export function TruthLine({ store, retention }: TruthLineProps) {
   const { words, formats } = useLanguage();
   const { endsAt, by } = useCountdown(store);
+  const { state } = useStore(store);
+  if (state.phase === 'ended') return words.truth.addressless;
   const time = formats.timeOfDay(endsAt, Date.now());
   return (
     <>

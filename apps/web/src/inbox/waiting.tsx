@@ -36,7 +36,7 @@ export function Waiting({ address, line, since, onSample }: WaitingProps) {
       </p>
       <p className={styles.note}>{torn ? waiting.returningWords : waiting.words}</p>
       {!torn && (
-        <Button look="bare" className={styles.sample} onClick={onSample}>
+        <Button className={styles.sample} onClick={onSample}>
           {waiting.sample}
         </Button>
       )}

@@ -9,9 +9,6 @@ const count = pluralIn('en');
  * that one of them lacks does not compile. `{address}` is a slot: see `Sentence`.
  */
 export const en = {
-  /** What the language calls itself. */
-  name: 'English',
-
   address: {
     region: 'Your address',
     getting: 'Getting an address',
