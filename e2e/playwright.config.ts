@@ -12,9 +12,12 @@ export default defineConfig<TestOptions, WorkerOptions>({
   forbidOnly: true,
   workers: 1,
   retries: 0,
+  metadata: { long },
   use: {
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
+    // They answer in the page's stead, where tests do not see it; what they do has a test of its own.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath: process.env.MAYFLY_CHROMIUM ?? '/usr/bin/chromium',
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-sync'],

@@ -4,6 +4,9 @@ import { defineConfig } from 'vite';
 /** Where the server of `npm run dev` listens. */
 const gateway = `http://127.0.0.1:${process.env.MAYFLY_HTTP_PORT ?? 3000}`;
 
+/** One that is an app, and those that are words. The gateway serves each without its `.html`. */
+const pages = ['index', 'privacy', 'questions', 'docs', 'offline'];
+
 export default defineConfig({
   plugins: [react()],
   server: {
@@ -17,5 +20,6 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    rolldownOptions: { input: pages.map((page) => `${page}.html`) },
   },
 });

@@ -1,4 +1,4 @@
-import { test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { type SetUp, type SetUpName, startSetUp } from './set-ups.ts';
 
@@ -6,6 +6,8 @@ export type WorkerOptions = { setUpName: SetUpName; mayfly: SetUp };
 export type TestOptions = {
   /** Real SMTP, as any sender would; resolves with the reply to DATA. */
   send: (mail: SendMailOptions) => Promise<string>;
+  /** Holds each test to this: nothing that a page of ours does is stopped by its own policy. */
+  policyKept: undefined;
 };
 
 export const test = base.extend<TestOptions, WorkerOptions>({
@@ -20,7 +22,23 @@ export const test = base.extend<TestOptions, WorkerOptions>({
   ],
   baseURL: async ({ mayfly }, use) => use(mayfly.url),
   send: async ({ mayfly }, use) => use((mail) => sendTo(mayfly.smtpPort, mail)),
+  policyKept: [
+    async ({ context }, use) => {
+      const refusals: string[] = [];
+      context.on('console', (message) => {
+        if (isRefusal(message.text())) refusals.push(message.text());
+      });
+      await use(undefined);
+      expect(refusals).toEqual([]);
+    },
+    { auto: true },
+  ],
 });
+
+/** How Chromium words what the Content Security Policy or Trusted Types stopped. */
+export function isRefusal(text: string): boolean {
+  return /Content Security Policy|Trusted(?:HTML|Script|ScriptURL|Types)/.test(text);
+}
 
 export async function sendTo(port: number, mail: SendMailOptions): Promise<string> {
   const transport = createTransport({ host: '127.0.0.1', port });

@@ -8,12 +8,16 @@ export type MayflyPage = {
   readonly extend: Locator;
   readonly connection: Locator;
   readonly rows: Locator;
+  /** The addresses side by side; none where there is but one. */
+  readonly tabs: Locator;
   readonly reader: Locator;
   /** What the mail shows inside its frame. */
   readonly mail: ReturnType<Locator['contentFrame']>;
   /** Opens the page and waits for its address. */
   open(): Promise<string>;
   secondsLeft(): Promise<number>;
+  /** What is done now and then. */
+  choose(item: string | RegExp): Promise<void>;
 };
 
 export function mayflyPage(page: Page): MayflyPage {
@@ -27,12 +31,17 @@ export function mayflyPage(page: Page): MayflyPage {
     connection,
     extend: page.getByRole('button', { name: /^Extend/ }),
     rows: page.getByRole('region', { name: 'Messages' }).getByRole('listitem'),
+    tabs: page.getByRole('navigation', { name: 'Your addresses' }).getByRole('listitem'),
     reader: page.getByRole('article'),
     mail: page.getByRole('article').locator('iframe').contentFrame(),
     open: async () => {
       await page.goto('/');
       await connection.filter({ hasText: 'Live' }).waitFor();
       return (await address.innerText()).trim();
+    },
+    choose: async (item) => {
+      await page.getByRole('button', { name: 'More' }).click();
+      await page.getByRole('menuitem', { name: item }).click();
     },
     secondsLeft: async () => {
       const parts = (await timeLeft.innerText()).split(':').map(Number);

@@ -22,7 +22,7 @@ export type SetUp = {
 export type SetUpOptions = { redisArgs?: readonly string[]; env?: Record<string, string> };
 
 // Lifetimes short enough to be seen to the end.
-const testEnv = { MAYFLY_LIFETIMES: '6s,10m,1h', MAYFLY_LOG_LEVEL: 'warn' };
+const testEnv = { MAYFLY_LIFETIMES: '6s,30s,10m,1h', MAYFLY_LOG_LEVEL: 'warn' };
 
 /** embedded: one process, memory. one-process: one process on Redis. separate: two gateways and two ingesters on Redis. */
 export async function startSetUp(name: SetUpName, { redisArgs = [], env = {} }: SetUpOptions = {}): Promise<SetUp> {

@@ -24,8 +24,10 @@ test('a full inbox tells its sender 452 and its owner who was refused, and takes
     await expect(refused).toContainText('1 mail was refused');
 
     await inbox.rows.first().getByRole('button').click();
+    const deleted = page.waitForResponse((response) => response.request().method() === 'DELETE');
     await inbox.reader.getByRole('button', { name: 'Delete' }).click();
     await expect(inbox.rows).toHaveCount(1);
+    await deleted;
     expect(await sendTo(mayfly.smtpPort, { to, subject: 'third', text: 'x' })).toBe('250 2.0.0 Stored');
     await expect(inbox.rows.filter({ hasText: 'third' })).toHaveCount(1);
   } finally {

@@ -59,7 +59,7 @@ test('destroying erases at once, in every tab', async ({ page, context, mayfly, 
   await other.open();
   await send({ to: address, subject: 'doomed', text: 'hello' });
   await expect(other.rows).toHaveCount(1);
-  await page.getByRole('button', { name: 'Destroy' }).click();
+  await inbox.choose('Destroy…');
   await page
     .getByRole('dialog')
     .getByRole('button', { name: /^Destroy/ })

@@ -101,7 +101,7 @@ test('a new address leaves the old one within reach, and takes its own mail', as
   const second = (await inbox.address.innerText()).trim();
   await send({ to: second, subject: 'for the second', text: 'hello' });
   await expect(inbox.rows).toHaveCount(1);
-  await page.getByRole('button', { name: /^Back to/ }).click();
+  await inbox.tabs.first().getByRole('button').click();
   await expect(inbox.address).toHaveText(first);
   await expect(inbox.rows).toHaveCount(0);
 });

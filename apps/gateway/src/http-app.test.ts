@@ -6,8 +6,8 @@ import { bearer, json, startGateway } from '../test/start-gateway.ts';
 
 const pagePolicy =
   "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
-  "frame-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; " +
-  "frame-ancestors 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types mayfly dompurify";
+  "frame-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; " +
+  "frame-ancestors 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types mayfly mayfly-worker dompurify";
 
 test.each([
   ['GET', '/api/v1/meta', 200],
@@ -74,6 +74,7 @@ test.each([
   ['/api/v1/inboxes', 'OPTIONS, POST'],
   ['/api/v1/inboxes/a', 'OPTIONS, GET, HEAD, DELETE'],
   ['/api/v1/inboxes/a/extend', 'OPTIONS, POST'],
+  ['/api/v1/inboxes/a/sample', 'OPTIONS, POST'],
   ['/api/v1/inboxes/a/messages', 'OPTIONS, GET, HEAD, DELETE'],
   ['/api/v1/inboxes/a/messages/b', 'OPTIONS, GET, HEAD, PATCH, DELETE'],
   ['/api/v1/inboxes/a/messages/b/source', 'OPTIONS, GET, HEAD'],

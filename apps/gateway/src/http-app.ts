@@ -10,6 +10,7 @@ import { addDownloadRoutes } from './routes/downloads.ts';
 import { addInboxRoutes } from './routes/inboxes.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetaRoutes } from './routes/meta.ts';
+import { addSampleRoute } from './routes/sample.ts';
 import { createWebPage } from './web-page.ts';
 
 export type HttpAppDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta' | 'webRoot' | 'logger'> & {
@@ -34,5 +35,6 @@ function createApi({ inboxes, domains, clock, meta }: HttpAppDeps): Router {
   addInboxRoutes(api, inboxes, authorize);
   addMessageRoutes(api, '/inboxes/:id', inboxes, authorize);
   addDownloadRoutes(api, '/inboxes/:id', inboxes, authorize);
+  addSampleRoute(api, { inboxes, clock }, authorize);
   return api;
 }

@@ -10,12 +10,13 @@ const pagePolicy = [
   "frame-src 'self'",
   "font-src 'self'",
   "manifest-src 'self'",
+  "worker-src 'self'",
   "object-src 'none'",
   "base-uri 'none'",
   "frame-ancestors 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",
-  'trusted-types mayfly dompurify',
+  'trusted-types mayfly mayfly-worker dompurify',
 ].join('; ');
 
 /** The frame that shows mail: the second of two layers, strong enough alone. */

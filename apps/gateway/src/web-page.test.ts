@@ -33,8 +33,20 @@ test('lets the message frame be framed by the page alone and forbids it everythi
   expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
 });
 
+test('serves a page of words by its name', async () => {
+  const { call } = await startGateway({ webRoot: buildPage() });
+
+  const page = await call('/privacy');
+
+  expect(page.status).toBe(200);
+  expect(await page.text()).toContain('<title>Privacy</title>');
+  expect(page.headers.get('cache-control')).toBe('no-cache');
+  expect(page.headers.get('content-security-policy')).toContain("script-src 'self'");
+});
+
 test.each([
   '/inbox',
+  '/privacy/',
   '/assets/',
   '/assets',
   '/assets/gone.js',
@@ -79,6 +91,7 @@ function buildPage(): URL {
   writeFileSync(join(root, 'secret'), 'secret');
   writeFileSync(join(root, 'web', '.secret'), 'secret');
   writeFileSync(join(root, 'web', 'index.html'), '<!doctype html><title>Mayfly</title>');
+  writeFileSync(join(root, 'web', 'privacy.html'), '<!doctype html><title>Privacy</title>');
   writeFileSync(join(root, 'web', 'message-frame.html'), '<!doctype html>');
   writeFileSync(join(root, 'web', 'assets', 'main-a1b2c3.js'), `export const a = '${'a'.repeat(2000)}';`);
   return pathToFileURL(`${join(root, 'web')}/`);

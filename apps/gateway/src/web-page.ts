@@ -3,7 +3,7 @@ import { InboxError } from '@mayfly/inbox/inbox-error';
 import compression from 'compression';
 import express, { type RequestHandler, Router } from 'express';
 
-/** The built web app: one page at `/` and its files. Anything else that is asked for is not there. */
+/** The built web app: its page at `/`, those beside it by their names, and their files. Anything else that is asked for is not there. */
 export function createWebPage(webRoot: URL | undefined): Router {
   const web = Router({ caseSensitive: true });
   web.use(refuseOtherMethods);
@@ -16,6 +16,7 @@ function createFiles(root: string): RequestHandler {
   return express.static(root, {
     cacheControl: false,
     redirect: false,
+    extensions: ['html'],
     setHeaders(res, path) {
       // Vite puts under assets/ what carries a hash of its content in its name, and nothing else.
       const immutable = /[/\\]assets[/\\]/.test(path.slice(root.length - 1));

@@ -1,10 +1,10 @@
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+import { packMessage } from '@mayfly/mail/pack-message';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
 import type { Outcome } from './data-replies.ts';
-import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
 import type { TransactionTrace } from './trace-transaction.ts';
 

@@ -1,32 +1,43 @@
-import type { MetaResponse } from '@mayfly/contracts/http-api';
 import type { ComponentType } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import styles from './app.module.css';
+import { Foot } from './foot.tsx';
 import { BootingCard } from './inbox/booting-card.tsx';
+import type { Offer } from './inbox/choose-dialog.tsx';
 import { ConnectionStatus } from './inbox/connection-status.tsx';
-import { EndedScreen } from './inbox/ended-screen.tsx';
+import type { Notifier } from './inbox/notify-arrivals.ts';
 import { RefusedScreen } from './inbox/refused-screen.tsx';
 import type { InboxSession } from './inbox/session.ts';
+import { TabStrip } from './inbox/tab-strip.tsx';
+import { TruthLine } from './inbox/truth-line.tsx';
+import { WrongLinkScreen } from './inbox/wrong-link-screen.tsx';
 import { InboxScreen } from './inbox-screen.tsx';
+import type { ServerFacts } from './load-facts.ts';
 import type { ReaderProps } from './message/reader.tsx';
 import { Announcements, type Announcer } from './ui/announcer.tsx';
+import type { LanguageStore } from './ui/language/language.ts';
 import { Mark } from './ui/mark.tsx';
 import type { ThemeStore } from './ui/theme.ts';
 import { ThemeToggle } from './ui/theme-toggle.tsx';
+import { useTidings } from './use-tidings.ts';
 
 export type AppProps = {
   readonly session: InboxSession;
   readonly announcer: Announcer;
+  readonly notifier: Notifier;
   readonly theme: ThemeStore;
-  /** What the server says of itself; undefined until it has. */
-  readonly meta: StoreApi<MetaResponse | undefined>;
+  readonly language: LanguageStore;
+  readonly facts: StoreApi<ServerFacts>;
   readonly Reader: ComponentType<ReaderProps>;
 };
 
-export function App({ session, announcer, theme, meta, Reader }: AppProps) {
+export function App({ session, announcer, notifier, theme, language, facts, Reader }: AppProps) {
   const { session: shown, renewing, failure } = useStore(session.store);
-  const retention = useStore(meta)?.retention;
+  const { meta, domains } = useStore(facts);
+  const offer: Offer | undefined = meta && domains ? { meta, domains } : undefined;
+  const retry = () => void session.start();
+  useTidings({ shown, announcer, notifier });
   return (
     <div className={styles.shell}>
       <header className={styles.bar}>
@@ -34,6 +45,11 @@ export function App({ session, announcer, theme, meta, Reader }: AppProps) {
           <Mark className={styles.mark} />
           Mayfly
         </h1>
+        {shown.phase === 'open' && (
+          <div className={styles.tabs}>
+            <TabStrip tabs={shown.tabs} current={shown.current} session={session} />
+          </div>
+        )}
         {shown.phase === 'open' && <ConnectionStatus store={shown.current.store} />}
         <ThemeToggle store={theme} />
       </header>
@@ -44,33 +60,31 @@ export function App({ session, announcer, theme, meta, Reader }: AppProps) {
       )}
       {shown.phase === 'refused' && (
         <main className={styles.main}>
-          <RefusedScreen failure={shown.failure} onRetry={() => void session.start()} />
+          <RefusedScreen failure={shown.failure} retrying={renewing} session={session} />
         </main>
       )}
-      {shown.phase === 'missed' && (
+      {shown.phase === 'misled' && (
         <main className={styles.main}>
-          <EndedScreen
-            ended={shown.ended}
-            clockOffsetMs={0}
-            renewing={renewing}
-            failure={failure}
-            onRenew={() => void session.renew()}
-          />
+          <WrongLinkScreen why={shown.why} hasOthers={session.hasOthers()} onLeave={retry} />
         </main>
       )}
       {shown.phase === 'open' && (
         <InboxScreen
           key={shown.current.access.inboxId}
           current={shown.current}
-          previous={shown.previous}
+          tabs={shown.tabs}
           session={session}
           announcer={announcer}
-          retention={retention}
+          notifier={notifier}
+          offer={offer}
           renewing={renewing}
           failure={failure}
           Reader={Reader}
         />
       )}
+      <Foot language={language}>
+        {shown.phase === 'open' && <TruthLine store={shown.current.store} meta={meta} />}
+      </Foot>
       <Announcements announcer={announcer} />
     </div>
   );

@@ -1,14 +1,17 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import styles from './app.module.css';
 import { AddressCard } from './inbox/address-card.tsx';
 import type { InboxState } from './inbox/apply-event.ts';
+import { messagesIn } from './inbox/inbox-store.ts';
 import { MessageList } from './inbox/message-list.tsx';
 import { rowId } from './inbox/message-row.tsx';
-import { TruthLine } from './inbox/truth-line.tsx';
+import { isFull } from './inbox/session.ts';
+import { UndoBar } from './inbox/undo-bar.tsx';
 import { NothingOpen, Waiting } from './inbox/waiting.tsx';
 import type { InboxScreenProps } from './inbox-screen.tsx';
 import { preloadReader } from './load-reader.ts';
+import { useLanguage } from './ui/language/language-context.tsx';
 import { useOpenMessage } from './use-open-message.ts';
 
 export type LivingInboxProps = InboxScreenProps & {
@@ -17,9 +20,10 @@ export type LivingInboxProps = InboxScreenProps & {
 
 /** The address, its messages, and the one that is open. */
 export function LivingInbox(props: LivingInboxProps) {
-  const { alive, current, previous, session, announcer, retention, renewing, failure, Reader } = props;
-  const { inbox, messages } = alive;
-  const { line, clockOffsetMs } = useStore(current.store);
+  const { alive, current, tabs, session, announcer, notifier, offer, renewing, failure, Reader } = props;
+  const { words } = useLanguage();
+  const { line, clockOffsetMs, leaving } = useStore(current.store);
+  const messages = useMemo(() => messagesIn({ state: alive, leaving }), [alive, leaving]);
   const { openId, open, close } = useOpenMessage();
   const [since] = useState(Date.now);
   const opened = messages.find(({ id }) => id === openId);
@@ -48,11 +52,12 @@ export function LivingInbox(props: LivingInboxProps) {
           <AddressCard
             connected={current}
             announcer={announcer}
-            previous={previous}
+            session={session}
+            notifier={notifier}
+            offer={offer}
             renewing={renewing}
+            full={isFull(tabs)}
             failure={failure}
-            onRenew={() => void session.renew()}
-            onReturn={(inbox) => void session.returnTo(inbox)}
           />
         </div>
         <div className={styles.list}>
@@ -62,27 +67,35 @@ export function LivingInbox(props: LivingInboxProps) {
             openId={opened?.id}
             clockOffsetMs={clockOffsetMs}
             onOpen={open}
+            onClose={close}
+            onDelete={current.deleteMessages}
           />
         </div>
         <div className={styles.reader}>
           {opened && (
-            <Suspense fallback={<p className={styles.opening}>Opening the message</p>}>
+            <Suspense fallback={<p className={styles.opening}>{words.message.opening}</p>}>
               <Reader
                 key={opened.id}
                 access={current.access}
                 summary={opened}
                 onClose={close}
-                onDelete={() => current.deleteMessage(opened.id)}
+                onDelete={() => current.deleteMessages([opened.id])}
               />
             </Suspense>
           )}
           {!opened && anyMail && <NothingOpen />}
-          {!anyMail && <Waiting address={inbox.address} line={line} traces={alive.traces} since={since} />}
+          {!anyMail && (
+            <Waiting
+              address={alive.inbox.address}
+              line={line}
+              traces={alive.traces}
+              since={since}
+              onSample={() => void current.sendSample()}
+            />
+          )}
         </div>
       </main>
-      <footer className={styles.foot}>
-        <TruthLine store={current.store} retention={retention} />
-      </footer>
+      <UndoBar connected={current} announcer={announcer} />
     </>
   );
 }

@@ -5,6 +5,7 @@ import type {
   InboxResponse,
   ListResponse,
   MetaResponse,
+  SampleResponse,
 } from '@mayfly/contracts/http-api';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 import { createHttpCall } from './http-call.ts';
@@ -44,6 +45,8 @@ export type HttpApi = {
   markSeen(access: Access, messageId: string, seen: boolean, options?: CallOptions): Promise<Summary>;
   deleteMessage(access: Access, messageId: string, options?: CallOptions): Promise<void>;
   deleteAllMessages(access: Access, options?: CallOptions): Promise<void>;
+  /** Has the server deliver a mail of its own making, to see one arrive. */
+  sample(access: Access, options?: CallOptions): Promise<SampleResponse>;
 };
 
 export type HttpApiDeps = {
@@ -76,6 +79,7 @@ export function createHttpApi(deps: HttpApiDeps): HttpApi {
       call.nothing('DELETE', messagePath(inboxId, messageId), { ...options, token }),
     deleteAllMessages: ({ inboxId, token }, options) =>
       call.nothing('DELETE', messagesPath(inboxId), { ...options, token }),
+    sample: ({ inboxId, token }, options) => call.json('POST', `${inboxPath(inboxId)}/sample`, { ...options, token }),
   };
 }
 

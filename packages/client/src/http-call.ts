@@ -48,6 +48,8 @@ function init(method: Method, { token, body, signal }: HttpRequest): RequestInit
     headers,
     cache: 'no-store' as const,
     referrerPolicy: 'no-referrer' as const,
+    // What a page asks to be erased is erased, though the page is closed in the same moment.
+    keepalive: method === 'DELETE',
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     ...(signal === undefined ? {} : { signal }),
   };

@@ -1,7 +1,7 @@
 /**
  * Everything that can go wrong in an expected way. Three tables answer for each code, and the compiler
  * refuses a code that one of them forgot: the SMTP reply (`apps/ingester/src/smtp-reply.ts`), the HTTP
- * status (`apps/gateway/src/http-status.ts`) and the sentence for people (`apps/web/src/ui/sentences.ts`).
+ * status (`apps/gateway/src/http-status.ts`) and the sentence for people (`apps/web/src/ui/language/en.ts`).
  */
 export const errorCodes = [
   'bad_request',

@@ -35,6 +35,9 @@ export const listResponse = z.strictObject({
 
 export const patchMessageRequest = z.strictObject({ seen: z.boolean() });
 
+/** The message that the server made and delivered to the inbox, as any sender's would be. */
+export const sampleResponse = z.strictObject({ messageId: z.string() });
+
 export const domainsResponse = z.strictObject({
   items: z.array(
     z.strictObject({
@@ -71,5 +74,6 @@ export type InboxResponse = z.infer<typeof inboxResponse>;
 export type ExtendRequest = z.infer<typeof extendRequest>;
 export type ListResponse = z.infer<typeof listResponse>;
 export type PatchMessageRequest = z.infer<typeof patchMessageRequest>;
+export type SampleResponse = z.infer<typeof sampleResponse>;
 export type DomainsResponse = z.infer<typeof domainsResponse>;
 export type MetaResponse = z.infer<typeof metaResponse>;

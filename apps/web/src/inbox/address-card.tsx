@@ -3,43 +3,57 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { Announcer } from '../ui/announcer.tsx';
 import { Button } from '../ui/button.tsx';
-import { BackIcon } from '../ui/icons.tsx';
-import { sentenceFor } from '../ui/sentences.ts';
+import { useKeys } from '../ui/keys.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
+import { sentenceFor } from '../ui/language/sentence-for.ts';
 import styles from './address-card.module.css';
+import { AddressMenu } from './address-menu.tsx';
+import { ChooseDialog, type Offer } from './choose-dialog.tsx';
 import type { ConnectedInbox } from './connect-inbox.ts';
 import { CopyAddress } from './copy-address.tsx';
 import { DestroyDialog } from './destroy-dialog.tsx';
 import { ExtendButton } from './extend-button.tsx';
-import type { RememberedInbox } from './remember-inbox.ts';
+import { messagesIn } from './inbox-store.ts';
+import type { Notifier } from './notify-arrivals.ts';
+import { recoveryLink } from './recovery-link.ts';
+import type { InboxSession } from './session.ts';
+import { ShareDialog } from './share-dialog.tsx';
 import { Timer } from './timer.tsx';
 
 export type AddressCardProps = {
   readonly connected: ConnectedInbox;
+  readonly session: InboxSession;
   readonly announcer: Announcer;
-  readonly previous: RememberedInbox | undefined;
+  readonly notifier: Notifier;
+  /** undefined until the server has said what there is to choose from. */
+  readonly offer: Offer | undefined;
   readonly renewing: boolean;
+  /** No place for one more. */
+  readonly full: boolean;
   /** Why no new address came. */
   readonly failure: Failure | undefined;
-  onRenew(): void;
-  onReturn(inbox: RememberedInbox): void;
 };
 
 /** The address, what can be done with it, and how long it lives. */
-export function AddressCard(props: AddressCardProps) {
-  const { connected, announcer, previous, renewing, onRenew, onReturn } = props;
-  const { state, hopedExpiresAt, failure } = useStore(connected.store);
+export function AddressCard({ connected, session, announcer, notifier, offer, ...props }: AddressCardProps) {
+  const language = useLanguage();
+  const { words } = language;
+  const view = useStore(connected.store);
   const shown = useRef<HTMLElement>(null);
-  const [destroying, setDestroying] = useState(false);
-  if (state.phase === 'ended') return null;
+  const [asked, setAsked] = useState<'choose' | 'share' | 'destroy'>();
+  const { renewing, full } = props;
+  useKeys({ n: () => !renewing && !full && void session.renew() });
+  if (view.state.phase === 'ended') return null;
 
-  const { address, lifetimeSeconds, createdAt, expiresAt, maxExpiresAt } = state.inbox;
+  const { address, lifetimeSeconds, createdAt, expiresAt, maxExpiresAt } = view.state.inbox;
   const at = address.lastIndexOf('@');
-  const atCap = Date.parse(hopedExpiresAt ?? expiresAt) >= Date.parse(maxExpiresAt);
-  const trouble = props.failure ?? failure;
+  const atCap = Date.parse(view.hopedExpiresAt ?? expiresAt) >= Date.parse(maxExpiresAt);
+  const trouble = props.failure ?? view.failure;
+  const close = () => setAsked(undefined);
   return (
-    <section className={styles.card} aria-label="Your address">
+    <section className={styles.card} aria-label={words.address.region}>
       <div className={styles.name}>
-        <h2 className={styles.address} translate="no">
+        <h2 className={styles.address} translate="no" dir="ltr">
           <span ref={shown} className={styles.selectable} data-testid="address">
             {address.slice(0, at)}
             <wbr />
@@ -48,9 +62,20 @@ export function AddressCard(props: AddressCardProps) {
         </h2>
         <div className={styles.acts}>
           <CopyAddress address={address} shown={shown} announcer={announcer} />
-          <Button disabled={renewing} onClick={onRenew}>
-            New address
+          <Button
+            disabled={renewing}
+            aria-disabled={full}
+            title={full ? words.address.enough : undefined}
+            onClick={() => (full ? announcer.say(words.address.enough) : void session.renew())}
+          >
+            {words.address.renew}
           </Button>
+          <AddressMenu
+            notifier={notifier}
+            announcer={announcer}
+            mayChoose={offer !== undefined && !full}
+            onAsk={setAsked}
+          />
         </div>
       </div>
       <div className={styles.life}>
@@ -59,27 +84,23 @@ export function AddressCard(props: AddressCardProps) {
           lifetimeSeconds={lifetimeSeconds}
           longestSeconds={(Date.parse(maxExpiresAt) - Date.parse(createdAt)) / 1000}
           atCap={atCap}
-          asking={hopedExpiresAt !== undefined}
+          asking={view.hopedExpiresAt !== undefined}
           onExtend={() => void connected.extend()}
         />
-        <Button look="bare" onClick={() => setDestroying(true)}>
-          Destroy
-        </Button>
       </div>
-      {previous && (
-        <Button look="bare" className={styles.previous} onClick={() => onReturn(previous)}>
-          <BackIcon /> Back to <bdi className={styles.previousAddress}>{previous.address}</bdi>
-        </Button>
-      )}
       <p className={styles.trouble} role="alert">
-        {trouble && sentenceFor(trouble)}
+        {trouble && sentenceFor(trouble, language)}
       </p>
-      {destroying && (
+      {asked === 'choose' && offer && <ChooseDialog offer={offer} onCreate={session.create} onClose={close} />}
+      {asked === 'share' && (
+        <ShareDialog link={recoveryLink(location.origin, connected.access)} announcer={announcer} onClose={close} />
+      )}
+      {asked === 'destroy' && (
         <DestroyDialog
           address={address}
-          messageCount={state.messages.length}
+          messageCount={messagesIn(view).length}
           onDestroy={() => void connected.discard()}
-          onClose={() => setDestroying(false)}
+          onClose={close}
         />
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Summary } from '@mayfly/contracts/message';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { en } from '../ui/language/en.ts';
 import { announceArrivals } from './announce-arrivals.ts';
 import { createInboxStore } from './inbox-store.ts';
 import { anInbox, aSummary } from './test/an-inbox.ts';
@@ -32,7 +33,7 @@ function setUp(line: 'connecting' | 'live' = 'live') {
   const store = createInboxStore({ phase: 'alive', inbox: anInbox(), messages: [], refused: [], traces: [] }, 0);
   store.setState({ line });
   const said: string[] = [];
-  announceArrivals(store, { say: (text) => void said.push(text) });
+  announceArrivals(store, { announcer: { say: (text) => void said.push(text) }, words: () => en });
   let messages: readonly Summary[] = [];
   const hold = (summary: Summary) => {
     messages = [...messages, summary];

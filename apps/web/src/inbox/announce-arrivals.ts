@@ -1,11 +1,18 @@
 import type { Announcer } from '../ui/announcer.tsx';
+import type { Catalogue } from '../ui/language/en.ts';
+import { newIn } from './arrivals.ts';
 import type { InboxStore } from './inbox-store.ts';
 
 /** Long enough to hear one out before the next. Milliseconds. */
 const pauseMs = 4000;
 
+export type AnnounceDeps = {
+  readonly announcer: Pick<Announcer, 'say'>;
+  readonly words: () => Pick<Catalogue, 'list' | 'message'>;
+};
+
 /** Says what arrives, at most once a pause: one message by its sender and subject, several by their number. */
-export function announceArrivals(store: InboxStore, announcer: Pick<Announcer, 'say'>): () => void {
+export function announceArrivals(store: InboxStore, { announcer, words }: AnnounceDeps): () => void {
   let waiting: { readonly name: string; readonly subject: string }[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -13,20 +20,18 @@ export function announceArrivals(store: InboxStore, announcer: Pick<Announcer, '
     timer = undefined;
     const [first] = waiting;
     if (!first) return;
+    const { list, message } = words();
     announcer.say(
-      waiting.length === 1 ? `New message from ${first.name}: ${first.subject}` : `${waiting.length} new messages`,
+      waiting.length === 1
+        ? list.arrived(first.name || message.unknownSender, first.subject || message.noSubject)
+        : list.arrivedMany(waiting.length),
     );
     waiting = [];
     timer = setTimeout(speak, pauseMs);
   }
 
   const unsubscribe = store.subscribe((view, before) => {
-    if (view.state === before.state || view.state.phase === 'ended' || before.state.phase === 'ended') return;
-    // What is there when the page first hears of the inbox has not just arrived.
-    if (before.line === 'connecting' && view.line === 'connecting') return;
-    const known = new Set(before.state.messages.map(({ id }) => id));
-    const arrived = view.state.messages.filter(({ id }) => !known.has(id));
-    waiting.push(...arrived.map(({ from, subject }) => ({ name: from.name || from.address, subject })));
+    waiting.push(...newIn(view, before).map(({ from, subject }) => ({ name: from.name || from.address, subject })));
     if (timer === undefined) speak();
   });
 

@@ -1,14 +1,16 @@
+import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './address-card.module.css';
 import skeleton from './booting-card.module.css';
 
 /** The card before its address has come: every slot has its size, so nothing moves when it does. */
 export function BootingCard() {
+  const { address } = useLanguage().words;
   return (
-    <section className={styles.card} aria-label="Your address" aria-busy="true">
+    <section className={styles.card} aria-label={address.region} aria-busy="true">
       <div className={styles.name}>
         <p className={styles.address}>
           <span className={skeleton.address} aria-hidden="true" />
-          <span className="hidden-text">Getting an address</span>
+          <span className="hidden-text">{address.getting}</span>
         </p>
         <div className={styles.acts} aria-hidden="true">
           <span className={skeleton.copy} />

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { connectInbox } from './connect-inbox.ts';
+import { messagesIn } from './inbox-store.ts';
 import { anInbox, aSummary } from './test/an-inbox.ts';
 import { createFakeServer, noon, refused, serverTime, unreachable } from './test/fake-server.ts';
 
@@ -87,29 +88,72 @@ test('takes an extension back that the server refused, and says why until someth
   expect(view().failure).toBeUndefined();
 });
 
-test('flags and deletes by the answers alone, before any event comes', async () => {
+test('flags by the answer alone, before any event comes', async () => {
   const { server, inbox, view } = setUp();
   server.sync('inbox-1', [mail]);
   await inbox.markSeen(mail.id);
   expect(view().state).toMatchObject({ messages: [{ seen: true }] });
-  await inbox.deleteMessage(mail.id);
-  expect(view().state).toMatchObject({ messages: [] });
+});
+
+test('takes a deleted message out of sight at once, and erases it after five seconds', async () => {
+  const { server, inbox, view } = setUp();
+  server.sync('inbox-1', [mail]);
+  inbox.deleteMessages([mail.id]);
+  expect(messagesIn(view())).toEqual([]);
+  await vi.advanceTimersByTimeAsync(4900);
+  expect(server.deleted).toEqual([]);
+  await vi.advanceTimersByTimeAsync(200);
+  expect(server.deleted).toEqual([mail.id]);
+  expect(view()).toMatchObject({ leaving: [], undoable: [], state: { messages: [] } });
+});
+
+test('brings back what was taken back in time, and asks the server for nothing', async () => {
+  const { server, inbox, view } = setUp();
+  server.sync('inbox-1', [mail]);
+  inbox.deleteMessages([mail.id]);
+  inbox.undoDeletion();
+  await vi.advanceTimersByTimeAsync(60_000);
+  expect(server.deleted).toEqual([]);
+  expect(messagesIn(view())).toEqual([mail]);
+});
+
+test('makes an earlier deletion final when another is begun or the page is left', async () => {
+  const { server, inbox, view } = setUp();
+  const second = aSummary({ id: 'second' });
+  server.sync('inbox-1', [mail, second]);
+  inbox.deleteMessages([mail.id]);
+  inbox.deleteMessages([second.id]);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(server.deleted).toEqual([mail.id]);
+  expect(view().undoable).toEqual([second.id]);
+  await inbox.settle();
+  expect(server.deleted).toEqual([mail.id, second.id]);
 });
 
 test('drops a message that another tab deleted first', async () => {
   const { server, inbox, view } = setUp();
   server.sync('inbox-1', [mail]);
   server.fail('deleteMessage', refused('message_not_found'));
-  expect(await inbox.deleteMessage(mail.id)).toBeUndefined();
-  expect(view().state).toMatchObject({ messages: [] });
+  inbox.deleteMessages([mail.id]);
+  await inbox.settle();
+  expect(view()).toMatchObject({ failure: undefined, state: { messages: [] } });
 });
 
-test('says why a message is still there', async () => {
+test('shows a message again that could not be deleted, and says why', async () => {
   const { server, inbox, view } = setUp();
   server.sync('inbox-1', [mail]);
   server.fail('deleteMessage', unreachable());
-  expect(await inbox.deleteMessage(mail.id)).toMatchObject({ kind: 'unreachable' });
-  expect(view().state).toMatchObject({ messages: [mail] });
+  inbox.deleteMessages([mail.id]);
+  await inbox.settle();
+  expect(messagesIn(view())).toEqual([mail]);
+  expect(view().failure).toMatchObject({ kind: 'unreachable' });
+});
+
+test('says why no sample came', async () => {
+  const { server, inbox, view } = setUp();
+  server.fail('sample', refused('inbox_full'));
+  await inbox.sendSample();
+  expect(view().failure).toMatchObject({ code: 'inbox_full' });
 });
 
 test('has ended when it was discarded, and listens no more', async () => {

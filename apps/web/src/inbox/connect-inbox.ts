@@ -10,14 +10,21 @@ import { createInboxStore, type InboxStore, type Line } from './inbox-store.ts';
 /** One living inbox: its state, kept true by the live connection, and what may be asked of it. */
 export type ConnectedInbox = {
   readonly access: Access;
+  /** ISO 8601; empty where the inbox had ended before this page could ask. */
+  readonly createdAt: string;
   readonly store: InboxStore;
   /** By the inbox's own lifetime; shown at once, taken back where the server refuses. */
   extend(): Promise<void>;
   discard(): Promise<void>;
   /** Where it fails the message stays unread, and nobody needs to hear of it. */
   markSeen(messageId: string): Promise<void>;
-  /** Resolves with why the message is still there, if it is. */
-  deleteMessage(messageId: string): Promise<Failure | undefined>;
+  /** Out of sight at once, erased after `undoMs`, unless taken back before. What was deleted earlier is then final. */
+  deleteMessages(messageIds: readonly string[]): void;
+  undoDeletion(): void;
+  /** Erases now what could still be taken back: who looks after it is about to leave. */
+  settle(): Promise<void>;
+  /** Has the server deliver a mail of its own making. */
+  sendSample(): Promise<void>;
   /** Stops listening; the inbox lives on. */
   stop(): void;
 };
@@ -34,6 +41,8 @@ export type ConnectInboxDeps = {
 type Alive = Extract<InboxState, { phase: 'alive' }>;
 
 const secondMs = 1000;
+/** Long enough to see what one has done. */
+export const undoMs = 5000;
 
 export function connectInbox({ api, live, now, access, opened }: ConnectInboxDeps): ConnectedInbox {
   const { serverTime, ...inbox } = opened;
@@ -43,6 +52,7 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
   );
   const serverNow = () => now() + store.getState().clockOffsetMs;
   let askingForTheEnd = false;
+  let settling: ReturnType<typeof setTimeout> | undefined;
 
   const stopWatching = live.watch(access, {
     onSync(sync) {
@@ -59,7 +69,10 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
 
   function apply(change: Change): void {
     update((state) => applyEvent(state, change, new Date(serverNow()).toISOString()));
-    if (store.getState().state.phase === 'ended') stop();
+    if (store.getState().state.phase === 'alive') return;
+    clearTimeout(settling);
+    store.setState({ leaving: [], undoable: [] });
+    stop();
   }
 
   function update(reduce: (state: InboxState) => InboxState): void {
@@ -130,6 +143,40 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
     });
   }
 
+  function deleteMessages(messageIds: readonly string[]): void {
+    void settle();
+    store.setState(({ leaving }) => ({
+      leaving: [...leaving, ...messageIds],
+      undoable: messageIds,
+      failure: undefined,
+    }));
+    settling = setTimeout(() => void settle(), undoMs);
+  }
+
+  function undoDeletion(): void {
+    clearTimeout(settling);
+    store.setState(({ leaving, undoable }) => ({ leaving: without(leaving, undoable), undoable: [] }));
+  }
+
+  /** One by one, and so nothing that arrives meanwhile goes with them. */
+  async function settle(): Promise<void> {
+    clearTimeout(settling);
+    const { undoable } = store.getState();
+    if (undoable.length === 0) return;
+    store.setState({ undoable: [] });
+    const failures = await Promise.all(undoable.map(deleteMessage));
+    const failure = failures.find((one) => one !== undefined);
+    store.setState(({ leaving, ...view }) => ({
+      leaving: without(leaving, undoable),
+      failure: failure ?? view.failure,
+    }));
+  }
+
+  async function sendSample(): Promise<void> {
+    const failure = await ask(async () => void (await api.sample(access)));
+    store.setState({ failure });
+  }
+
   function deleteMessage(messageId: string): Promise<Failure | undefined> {
     return ask(async () => {
       await api.deleteMessage(access, messageId).catch((error: unknown) => {
@@ -141,18 +188,26 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
   }
 
   function stop(): void {
+    void settle();
     clearInterval(ticking);
     stopWatching();
     stopHearing();
   }
 
-  return { access, store, extend, discard, markSeen, deleteMessage, stop };
+  return {
+    ...{ access, createdAt: opened.createdAt, store },
+    ...{ extend, discard, markSeen, deleteMessages, undoDeletion, settle, sendSample, stop },
+  };
 }
 
 /** Anything but a MayflyError is a bug, and goes on to where bugs are seen. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof MayflyError) return error.cause;
   throw error;
+}
+
+function without(ids: readonly string[], gone: readonly string[]): readonly string[] {
+  return ids.filter((id) => !gone.includes(id));
 }
 
 /** The end the server will name, by the same arithmetic. */

@@ -1,51 +1,34 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Announcer } from '../ui/announcer.tsx';
-import { Button } from '../ui/button.tsx';
-import styles from './copy-address.module.css';
-
-const thanksMs = 2000;
+import { type Copier, CopyButton } from '../ui/copy-button.tsx';
+import { useKeys } from '../ui/keys.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
 
 export type CopyAddressProps = {
   readonly address: string;
-  /** Where the address stands: selected when the clipboard refuses. */
   readonly shown: RefObject<HTMLElement | null>;
   readonly announcer: Announcer;
 };
 
 /** The first thing anyone does here; so it has the focus when the address appears, and Enter copies. */
 export function CopyAddress({ address, shown, announcer }: CopyAddressProps) {
-  const button = useRef<HTMLButtonElement>(null);
-  const [result, setResult] = useState<'copied' | 'selected' | undefined>();
+  const { words } = useLanguage();
+  const copier = useRef<Copier>(null);
+  useKeys({ c: () => copier.current?.copy() });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: each address is a new beginning
   useEffect(() => {
-    setResult(undefined);
-    if (document.activeElement === document.body) button.current?.focus({ preventScroll: true });
+    if (document.activeElement === document.body) copier.current?.focus();
   }, [address]);
 
-  useEffect(() => {
-    if (!result) return;
-    const timer = setTimeout(() => setResult(undefined), thanksMs);
-    return () => clearTimeout(timer);
-  }, [result]);
-
-  async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(address);
-      setResult('copied');
-      announcer.say('Address copied');
-    } catch {
-      if (shown.current) getSelection()?.selectAllChildren(shown.current);
-      setResult('selected');
-      announcer.say('The clipboard is closed to this page. The address is selected: copy it with your keyboard.');
-    }
-  }
-
   return (
-    <Button ref={button} look="primary" className={styles.copy} onClick={() => void copy()}>
-      {words[result ?? 'ready']}
-    </Button>
+    <CopyButton
+      ref={copier}
+      text={address}
+      label={words.address.copy}
+      said={{ copied: words.address.saidCopied, selected: words.address.saidSelected }}
+      shown={shown}
+      announcer={announcer}
+    />
   );
 }
-
-const words = { ready: 'Copy', copied: 'Copied', selected: 'Selected' } as const;

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
-import styles from './destroy-dialog.module.css';
+import { Dialog, DialogActions } from '../ui/dialog.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
+import { Sentence } from '../ui/language/sentence.tsx';
 
 export type DestroyDialogProps = {
   readonly address: string;
@@ -9,26 +10,16 @@ export type DestroyDialogProps = {
   onClose(): void;
 };
 
-/** Asks once. The native dialog holds the focus, closes on Escape and gives the focus back. */
+/** Asks once, and says what is erased. */
 export function DestroyDialog({ address, messageCount, onDestroy, onClose }: DestroyDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const shown = dialog.current;
-    shown?.showModal();
-    return () => shown?.close();
-  }, []);
-
+  const { destroy } = useLanguage().words;
   return (
-    <dialog ref={dialog} className={styles.dialog} aria-labelledby="destroy-title" onClose={onClose}>
-      <h2 id="destroy-title" className={styles.title}>
-        Destroy this address?
-      </h2>
+    <Dialog title={destroy.title} onClose={onClose}>
       <p>
-        <bdi className={styles.address}>{address}</bdi> {erased(messageCount)} now, for everyone. Mail sent to it later
-        is refused, and nobody is ever given this address again.
+        <Sentence of={destroy.words(messageCount)} address={<bdi className="address">{address}</bdi>} />
       </p>
-      <div className={styles.actions}>
-        <Button onClick={onClose}>Keep it</Button>
+      <DialogActions>
+        <Button onClick={onClose}>{destroy.keep}</Button>
         <Button
           look="grave"
           onClick={() => {
@@ -36,14 +27,9 @@ export function DestroyDialog({ address, messageCount, onDestroy, onClose }: Des
             onDestroy();
           }}
         >
-          Destroy
+          {destroy.destroy}
         </Button>
-      </div>
-    </dialog>
+      </DialogActions>
+    </Dialog>
   );
-}
-
-function erased(messageCount: number): string {
-  if (messageCount === 0) return 'is erased';
-  return messageCount === 1 ? 'and its one message are erased' : `and its ${messageCount} messages are erased`;
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Button } from '../ui/button.tsx';
-import { formatDuration } from '../ui/format-time.ts';
+import { useKeys } from '../ui/keys.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './extend-button.module.css';
 
 export type ExtendButtonProps = {
@@ -14,17 +15,21 @@ export type ExtendButtonProps = {
 
 /** Stays in reach at the cap, so that everybody can learn why it does nothing. */
 export function ExtendButton({ lifetimeSeconds, longestSeconds, atCap, asking, onExtend }: ExtendButtonProps) {
+  const { words, formats } = useLanguage();
   const reason = useId();
-  const limit = `At its limit: an address lives ${formatDuration(longestSeconds)} at most.`;
+  const limit = words.time.limit(formats.duration(longestSeconds));
+  const extend = () => !atCap && !asking && onExtend();
+  useKeys({ e: extend });
   return (
     <>
       <Button
         aria-disabled={atCap || asking}
         aria-describedby={atCap ? reason : undefined}
         title={atCap ? limit : undefined}
-        onClick={() => !atCap && !asking && onExtend()}
+        onClick={extend}
       >
-        Extend{!atCap && <span className={styles.by}>by {formatDuration(lifetimeSeconds)}</span>}
+        <span className={atCap ? undefined : styles.short}>{words.time.extend}</span>
+        {!atCap && <span className={styles.long}>{words.time.extendBy(formats.duration(lifetimeSeconds))}</span>}
       </Button>
       {atCap && (
         <span id={reason} className="hidden-text">

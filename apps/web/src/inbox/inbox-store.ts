@@ -1,4 +1,5 @@
 import type { Failure } from '@mayfly/client/mayfly-error';
+import type { Summary } from '@mayfly/contracts/message';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { InboxState } from './apply-event.ts';
 
@@ -12,7 +13,11 @@ export type InboxView = {
   readonly clockOffsetMs: number;
   /** Where an extension that was asked for will move the end, until the server has said so. ISO 8601. */
   readonly hopedExpiresAt: string | undefined;
-  /** Why the inbox was not extended or discarded when that was last asked for. */
+  /** Messages out of sight that the server is yet to be asked to delete, or has not yet deleted. */
+  readonly leaving: readonly string[];
+  /** Those of them that can still be taken back. */
+  readonly undoable: readonly string[];
+  /** Why what was last asked for was not done. */
   readonly failure: Failure | undefined;
 };
 
@@ -24,10 +29,22 @@ export function createInboxStore(state: InboxState, clockOffsetMs: number): Inbo
     line: 'connecting',
     clockOffsetMs,
     hopedExpiresAt: undefined,
+    leaving: [],
+    undoable: [],
     failure: undefined,
   }));
 }
 
-export function unreadCount(state: InboxState): number {
-  return state.phase === 'alive' ? state.messages.filter(({ seen }) => !seen).length : 0;
+export function addressIn(state: InboxState): string {
+  return state.phase === 'alive' ? state.inbox.address : state.address;
+}
+
+/** In order of arrival, without those on their way out. */
+export function messagesIn({ state, leaving }: Pick<InboxView, 'state' | 'leaving'>): readonly Summary[] {
+  if (state.phase === 'ended') return [];
+  return leaving.length === 0 ? state.messages : state.messages.filter(({ id }) => !leaving.includes(id));
+}
+
+export function unreadCount(view: Pick<InboxView, 'state' | 'leaving'>): number {
+  return messagesIn(view).filter(({ seen }) => !seen).length;
 }

@@ -1,14 +1,18 @@
 import type { Refusal, Summary } from '@mayfly/contracts/message';
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useKeys } from '../ui/keys.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import { useNow } from '../ui/use-now.ts';
-import { holdArrivals } from './held-arrivals.ts';
+import { filterMessages } from './filter-messages.ts';
+import { ListTools } from './list-tools.tsx';
 import styles from './message-list.module.css';
 import { MessageRow } from './message-row.tsx';
 import { RefusedMail } from './refused-mail.tsx';
+import { useHeldArrivals } from './use-held-arrivals.ts';
+import { useRowFocus } from './use-row-focus.ts';
+import { useSelection } from './use-selection.ts';
 
 const relativeTimesMs = 10_000;
-/** Less than this is still the top. CSS pixels. */
-const topPx = 8;
 
 export type MessageListProps = {
   /** In order of arrival. */
@@ -19,55 +23,113 @@ export type MessageListProps = {
   /** To add to this page's clock to have the server's. */
   readonly clockOffsetMs: number;
   onOpen(messageId: string): void;
+  onClose(): void;
+  onDelete(messageIds: readonly string[]): void;
 };
 
-export function MessageList({ messages, refused, openId, clockOffsetMs, onOpen }: MessageListProps) {
-  const scroller = useRef<HTMLDivElement>(null);
+export function MessageList({ messages, refused, openId, clockOffsetMs, ...acts }: MessageListProps) {
+  const { words } = useLanguage();
+  const { onOpen, onClose, onDelete } = acts;
+  const field = useRef<HTMLInputElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  const [shown, setShown] = useState<ReadonlySet<string>>();
+  const [query, setQuery] = useState('');
   const now = useNow(relativeTimesMs) + clockOffsetMs;
-  const { rows, held } = holdArrivals(messages, shown);
-  const ids = useRef<ReadonlySet<string>>(new Set());
-  ids.current = new Set(rows.map(({ id }) => id));
+  const { scroller, rows, held, showHeld } = useHeldArrivals(filterMessages(messages, query));
+  const selection = useSelection(messages);
+  const { selected, toggle } = selection;
+  const focus = useRowFocus(rows, title);
+  const selecting = selected !== undefined;
 
-  useEffect(() => {
-    const list = scroller.current;
-    const look = () => {
-      const atTop = (list?.scrollTop ?? 0) <= topPx && scrollY <= topPx;
-      setShown((before) => (atTop ? undefined : (before ?? ids.current)));
-    };
-    list?.addEventListener('scroll', look, { passive: true });
-    addEventListener('scroll', look, { passive: true });
-    return () => {
-      list?.removeEventListener('scroll', look);
-      removeEventListener('scroll', look);
-    };
-  }, []);
+  const choose = useCallback(
+    (messageId: string) => (selecting ? toggle(messageId) : onOpen(messageId)),
+    [selecting, toggle, onOpen],
+  );
 
-  function showHeld(): void {
-    scroller.current?.scrollTo({ top: 0 });
-    scrollTo({ top: 0 });
-    setShown(undefined);
-    // The pill is gone with its purpose, and must not take the focus with it.
-    title.current?.focus({ preventScroll: true });
+  function step(by: 1 | -1): void {
+    const target = focus.beside(openId, by);
+    if (!target) return;
+    if (openId === undefined) focus.on(target);
+    else onOpen(target);
   }
 
-  const unread = messages.filter(({ seen }) => !seen).length;
+  function deleteCurrent(): void {
+    const current = openId ?? focus.current();
+    if (current === undefined) return;
+    focus.later(focus.beside(current, 1) ?? focus.beside(current, -1));
+    onDelete([current]);
+  }
+
+  function back(): void {
+    if (openId !== undefined) onClose();
+    else if (selecting) selection.end();
+    else if (query !== '') setQuery('');
+  }
+
+  useKeys({
+    j: () => step(1),
+    k: () => step(-1),
+    u: back,
+    Escape: back,
+    '#': deleteCurrent,
+    Delete: deleteCurrent,
+    '/': () => field.current?.focus(),
+  });
+
+  useEffect(() => {
+    if (messages.length > 0) return;
+    setQuery('');
+    selection.end();
+  }, [messages.length, selection.end]);
+
   return (
     <section className={styles.list} aria-labelledby="messages-title">
       <header className={styles.head}>
         <h2 ref={title} id="messages-title" className={styles.title} tabIndex={-1}>
-          Messages
+          {words.list.region}
         </h2>
-        <span className={styles.count}>{count(messages.length, unread)}</span>
+        <span className={styles.count} role={query === '' ? undefined : 'status'}>
+          {query === '' ? count(messages, words.list) : words.list.found(rows.length)}
+        </span>
         {held > 0 && (
-          <button type="button" className={styles.pill} onClick={showHeld}>
-            {held} new
+          <button
+            type="button"
+            className={styles.pill}
+            onClick={() => {
+              showHeld();
+              // The pill is gone with its purpose, and must not take the focus with it.
+              title.current?.focus({ preventScroll: true });
+            }}
+          >
+            {words.list.fresh(held)}
           </button>
         )}
       </header>
+      {messages.length > 0 && (
+        <ListTools
+          query={query}
+          onQuery={setQuery}
+          field={field}
+          selected={selected?.size}
+          onSelect={selection.begin}
+          onSelectAll={() => selection.all(rows.map(({ id }) => id))}
+          onDeleteSelected={() => {
+            onDelete([...(selected ?? [])]);
+            selection.end();
+            title.current?.focus({ preventScroll: true });
+          }}
+          onCancel={selection.end}
+        />
+      )}
       <RefusedMail refused={refused} now={now} />
       <div ref={scroller} className={styles.scroller}>
+        {query !== '' && rows.length === 0 && (
+          <p className={styles.none}>
+            {words.list.noneFound}{' '}
+            <button type="button" className={styles.clear} onClick={() => setQuery('')}>
+              {words.list.clear}
+            </button>
+          </p>
+        )}
         <ul className={styles.rows} style={{ '--rows': rows.length }}>
           {rows.map((summary, index) => (
             <MessageRow
@@ -75,8 +137,9 @@ export function MessageList({ messages, refused, openId, clockOffsetMs, onOpen }
               summary={summary}
               index={index}
               open={summary.id === openId}
+              selected={selected?.has(summary.id)}
               now={now}
-              onOpen={onOpen}
+              onChoose={choose}
             />
           ))}
         </ul>
@@ -85,7 +148,10 @@ export function MessageList({ messages, refused, openId, clockOffsetMs, onOpen }
   );
 }
 
-function count(all: number, unread: number): string {
-  if (all === 0) return 'none yet';
-  return unread > 0 ? `${unread} unread` : `${all} read`;
+type ListWords = ReturnType<typeof useLanguage>['words']['list'];
+
+function count(messages: readonly Summary[], words: ListWords): string {
+  if (messages.length === 0) return words.none;
+  const unread = messages.filter(({ seen }) => !seen).length;
+  return unread > 0 ? words.unread(unread) : words.read(messages.length);
 }

@@ -1,5 +1,5 @@
 import type { Refusal } from '@mayfly/contracts/message';
-import { formatBytes, formatExact, formatRelative } from '../ui/format-time.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './refused-mail.module.css';
 
 export type RefusedMailProps = {
@@ -11,22 +11,23 @@ export type RefusedMailProps = {
 
 /** Never silent: what was turned away, from whom, and what to do about it. The newest is said, the rest on demand. */
 export function RefusedMail({ refused, now }: RefusedMailProps) {
+  const { words, formats } = useLanguage();
   const newest = refused.at(-1);
   if (!newest) return null;
   return (
-    <details className={styles.refused} aria-label="Refused mail">
+    <details className={styles.refused} aria-label={words.refused.region}>
       <summary className={styles.summary}>
-        {refused.length === 1 ? '1 mail was refused' : `${refused.length} mails were refused`}: {reasons[newest.code]}
+        {words.refused.count(refused.length, words.refused.reasons[newest.code])}
       </summary>
       <ul className={styles.list}>
         {refused.toReversed().map(({ seq, sender, size, code, at }) => (
           <li key={seq} className={styles.item}>
-            <bdi className={styles.sender}>{sender || 'no sender'}</bdi>
+            <bdi className={styles.sender}>{sender || words.refused.noSender}</bdi>
             <span>
-              {labels[code]}
-              {size > 0 && `, ${formatBytes(size)}`},{' '}
-              <time dateTime={at} title={formatExact(Date.parse(at))}>
-                {formatRelative(Date.parse(at), now)}
+              {words.refused.labels[code]}
+              {size > 0 && ` · ${formats.bytes(size)}`} ·{' '}
+              <time dateTime={at} title={formats.exact(Date.parse(at))}>
+                {formats.relative(Date.parse(at), now) ?? words.time.justNow}
               </time>
             </span>
           </li>
@@ -35,10 +36,3 @@ export function RefusedMail({ refused, now }: RefusedMailProps) {
     </details>
   );
 }
-
-const reasons: Record<Refusal['code'], string> = {
-  inbox_full: 'this inbox is full. Delete messages to make room; most senders try again by themselves.',
-  message_too_large: 'it was larger than this server takes.',
-};
-
-const labels: Record<Refusal['code'], string> = { inbox_full: 'Inbox full', message_too_large: 'Too large' };

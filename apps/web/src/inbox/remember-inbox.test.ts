@@ -8,10 +8,18 @@ test('finds what an earlier page remembered, the last one first', () => {
   expect(idsIn(createInboxMemory(storage).list())).toEqual(['b', 'a']);
 });
 
-test('keeps five and lets the oldest go', () => {
+test('keeps ten and lets the oldest go', () => {
   const memory = createInboxMemory(createStorage());
-  for (const id of ['a', 'b', 'c', 'd', 'e', 'f']) memory.remember(inboxNamed(id));
-  expect(idsIn(memory.list())).toEqual(['f', 'e', 'd', 'c', 'b']);
+  for (const id of 'abcdefghijk') memory.remember(inboxNamed(id));
+  expect(idsIn(memory.list())).toEqual([...'kjihgfedcb']);
+});
+
+test('brings one to the front, and none that was forgotten', () => {
+  const memory = createInboxMemory(createStorage());
+  for (const id of 'abc') memory.remember(inboxNamed(id));
+  memory.bringToFront('a');
+  memory.bringToFront('gone');
+  expect(idsIn(memory.list())).toEqual(['a', 'c', 'b']);
 });
 
 test('brings an inbox to the front that is looked at again', () => {

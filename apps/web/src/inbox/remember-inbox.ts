@@ -12,13 +12,15 @@ export type InboxMemory = {
   list(): readonly RememberedInbox[];
   /** To the front; what is over the limit falls off the end. */
   remember(inbox: RememberedInbox): void;
+  /** An inbox that was forgotten stays so. */
+  bringToFront(id: string): void;
   /** Keeps its place; an inbox that was forgotten stays so. */
   moveEnd(id: string, endsAt: string): void;
   forget(id: string): void;
 };
 
-/** As many as the page will show side by side. */
-const most = 5;
+/** More than the page lets anyone make, so that one more that is opened by a link costs none of them. */
+const most = 10;
 const key = 'mayfly.inboxes';
 
 /** Reads the storage each time, since other tabs write it too; where it is closed or full, remembers for this page alone. */
@@ -47,6 +49,10 @@ export function createInboxMemory(storage: Pick<Storage, 'getItem' | 'setItem'> 
   return {
     list,
     remember: (inbox) => keep([inbox, ...list().filter(({ id }) => id !== inbox.id)]),
+    bringToFront(id) {
+      const known = list().find((inbox) => inbox.id === id);
+      if (known) keep([known, ...held.filter((inbox) => inbox !== known)]);
+    },
     moveEnd(id, endsAt) {
       const known = list().find((inbox) => inbox.id === id);
       if (!known || known.endsAt === endsAt) return;

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { addressIn } from './inbox-store.ts';
 import { createInboxMemory, type RememberedInbox } from './remember-inbox.ts';
-import { createInboxSession, type Session } from './session.ts';
+import { createInboxSession, isFull, type Session } from './session.ts';
+import { anInbox } from './test/an-inbox.ts';
 import { createFakeServer, noon, refused, unreachable } from './test/fake-server.ts';
 
 const earlier: RememberedInbox = {
@@ -37,17 +39,17 @@ test.each([
   memory.remember(earlier);
   server.fail('readInbox', refused(code));
   await session.start();
-  expect(shown()).toMatchObject({ phase: 'missed', ended: { how, address: earlier.address, endedAt: earlier.endsAt } });
+  expect(stateOf(shown())).toMatchObject({ phase: 'ended', how, address: earlier.address, endedAt: earlier.endsAt });
   expect(server.inboxes.size).toBe(0);
 });
 
-test('forgets an ended inbox when a new address is asked for', async () => {
+test('forgets an ended inbox when a new address is asked for, which takes its place', async () => {
   const { server, session, memory, shown } = setUp();
   memory.remember({ ...earlier, id: 'gone' });
   server.fail('readInbox', refused('inbox_gone'));
   await session.start();
   await session.renew();
-  expect(shown()).toMatchObject({ phase: 'open', previous: undefined });
+  expect(addressesIn(shown())).toEqual(['address-1@mayfly.localhost']);
   expect(memory.list().map(({ id }) => id)).toEqual(['inbox-1']);
 });
 
@@ -73,21 +75,116 @@ test('keeps the address it has where a new one is refused', async () => {
   expect(session.store.getState()).toMatchObject({ renewing: false, failure: { code: 'rate_limited' } });
 });
 
-test('leads back to the address before while that lives', async () => {
+test('keeps the address before as a tab, and hears them all on one line', async () => {
   const { server, session, shown } = setUp();
   await session.start();
   await session.renew();
-  expect(shown()).toMatchObject({ previous: { address: 'address-1@mayfly.localhost' } });
-  expect(server.watched()).toEqual(['inbox-2']);
-  await session.returnTo(earlier);
+  expect(addressesIn(shown())).toEqual(['address-1@mayfly.localhost', 'address-2@mayfly.localhost']);
+  expect(addressOf(shown())).toBe('address-2@mayfly.localhost');
+  expect(server.watched()).toEqual(['inbox-1', 'inbox-2']);
+  session.show('inbox-1');
   expect(addressOf(shown())).toBe('address-1@mayfly.localhost');
-  expect(shown()).toMatchObject({ previous: { address: 'address-2@mayfly.localhost' } });
+});
+
+test('is full with five living ones, and has room again once one has ended', async () => {
+  const { server, session, shown } = setUp();
+  await session.start();
+  for (let more = 0; more < 4; more++) await session.renew();
+  expect(isFull(open(shown()).tabs)).toBe(true);
+  server.say({ type: 'inbox.expired', inboxId: 'inbox-3' });
+  expect(isFull(open(shown()).tabs)).toBe(false);
+});
+
+test('finds all of them again on a later visit, in their order, the last one looked at in sight', async () => {
+  const { server, session, memory } = setUp();
+  await session.start();
+  await session.renew();
+  await session.renew();
+  session.show('inbox-2');
+  const again = createInboxSession({ api: server.api, live: server.live, memory, now: Date.now });
+  await again.start();
+  await vi.advanceTimersByTimeAsync(0);
+  const session2 = again.store.getState().session;
+  expect(addressOf(session2)).toBe('address-2@mayfly.localhost');
+  expect(addressesIn(session2).map((address) => address.slice(8, 9))).toEqual(['1', '2', '3']);
+  expect(memory.list()[0]).toMatchObject({ id: 'inbox-2' });
+});
+
+test('goes on asking for the others where the line breaks', async () => {
+  const { server, session, memory } = setUp();
+  await session.start();
+  await session.renew();
+  const again = createInboxSession({ api: server.api, live: server.live, memory, now: Date.now });
+  await again.start();
+  server.fail('readInbox', unreachable());
+  await vi.advanceTimersByTimeAsync(0);
+  server.heal();
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(addressesIn(again.store.getState().session)).toHaveLength(2);
+});
+
+test('puts an ended inbox out of sight, and shows another', async () => {
+  const { server, session, memory, shown } = setUp();
+  await session.start();
+  await session.renew();
+  server.say({ type: 'inbox.expired', inboxId: 'inbox-2' });
+  session.close('inbox-2');
+  expect(addressesIn(shown())).toEqual(['address-1@mayfly.localhost']);
+  expect(addressOf(shown())).toBe('address-1@mayfly.localhost');
+  expect(memory.list().map(({ id }) => id)).toEqual(['inbox-1']);
+});
+
+test('opens what a recovery link leads to, beside its own, and remembers it', async () => {
+  const { server, session, memory, shown } = setUp();
+  server.inboxes.set('shared', anInbox({ id: 'shared', address: 'shared@mayfly.localhost' }));
+  await session.start();
+  await session.start({ kind: 'access', access: { inboxId: 'shared', token: 'secret' } });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(addressOf(shown())).toBe('shared@mayfly.localhost');
+  expect(addressesIn(shown())).toHaveLength(2);
+  expect(memory.list()[0]).toMatchObject({ id: 'shared', token: 'secret' });
+});
+
+test.each([
+  ['inbox_gone', 'ended'],
+  ['token_refused', 'refused'],
+] as const)('says so where a link answers %s, makes no inbox, and forgets none', async (code, why) => {
+  const { server, session, memory, shown } = setUp();
+  await session.start();
+  server.fail('readInbox', refused(code));
+  await session.start({ kind: 'access', access: { inboxId: 'other', token: 'x' } });
+  expect(shown()).toEqual({ phase: 'misled', why });
+  server.heal();
+  await session.start();
+  expect(addressOf(shown())).toBe('address-1@mayfly.localhost');
+  expect(memory.list()).toHaveLength(1);
+});
+
+test('says so where a link is broken', async () => {
+  const { session, shown } = setUp();
+  await session.start({ kind: 'malformed' });
+  expect(shown()).toEqual({ phase: 'misled', why: 'malformed' });
+});
+
+test('makes one inbox however often it is started at once', async () => {
+  const { server, session } = setUp();
+  await Promise.all([session.start(), session.start()]);
+  expect(server.inboxes.size).toBe(1);
+});
+
+test('answers a wish that is refused, and leaves everything as it is', async () => {
+  const { server, session, shown } = setUp();
+  await session.start();
+  server.fail('createInbox', refused('address_taken'));
+  expect(await session.create({ localPart: 'someone' })).toMatchObject({ code: 'address_taken' });
+  expect(session.store.getState()).toMatchObject({ renewing: false, failure: undefined });
+  expect(addressesIn(shown())).toHaveLength(1);
 });
 
 test('remembers an extended end, and forgets a destroyed inbox', async () => {
   const { session, memory, shown } = setUp();
   await session.start();
-  const current = open(shown());
+  const { current } = open(shown());
   await current.extend();
   expect(memory.list()).toMatchObject([{ endsAt: '2026-11-22T14:00:00.000Z' }]);
   await current.discard();
@@ -102,10 +199,17 @@ function setUp() {
 }
 
 function open(session: Session) {
-  return session.phase === 'open' ? session.current : expect.fail(`is ${session.phase}`);
+  return session.phase === 'open' ? session : expect.fail(`is ${session.phase}`);
+}
+
+function stateOf(session: Session) {
+  return open(session).current.store.getState().state;
 }
 
 function addressOf(session: Session): string {
-  const { state } = open(session).store.getState();
-  return state.phase === 'alive' ? state.inbox.address : expect.fail('has ended');
+  return addressIn(stateOf(session));
+}
+
+function addressesIn(session: Session): string[] {
+  return open(session).tabs.map(({ store }) => addressIn(store.getState().state));
 }

@@ -1,24 +1,26 @@
-import type { HttpApi } from '@mayfly/client/http-api';
+import type { Access, HttpApi } from '@mayfly/client/http-api';
 import type { LiveConnection } from '@mayfly/client/live-inbox';
 import { type Failure, isRefusal } from '@mayfly/client/mayfly-error';
-import type { InboxResponse } from '@mayfly/contracts/http-api';
+import type { CreateInboxRequest, InboxResponse } from '@mayfly/contracts/http-api';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Ended } from './apply-event.ts';
 import { type ConnectedInbox, connectInbox, failureOf } from './connect-inbox.ts';
 import { endOf } from './countdown.ts';
+import { endedInbox } from './ended-inbox.ts';
+import type { RecoveryLink } from './recovery-link.ts';
 import type { InboxMemory, RememberedInbox } from './remember-inbox.ts';
 
-/** Which inbox this page shows, and why none where it shows none. */
+/** Which inboxes this page shows, and why none where it shows none. */
 export type Session =
   | { readonly phase: 'booting' }
   | { readonly phase: 'refused'; readonly failure: Failure }
-  /** It had ended before this page could open it. */
-  | { readonly phase: 'missed'; readonly inboxId: string; readonly ended: Ended }
+  /** A recovery link that opens nothing. */
+  | { readonly phase: 'misled'; readonly why: 'malformed' | 'refused' | 'ended' }
   | {
       readonly phase: 'open';
+      /** Side by side, the oldest first; the ended ones stay until somebody has read that they are. */
+      readonly tabs: readonly ConnectedInbox[];
+      /** One of the tabs. */
       readonly current: ConnectedInbox;
-      /** The address before this one, while it lives. */
-      readonly previous: RememberedInbox | undefined;
     };
 
 export type SessionView = {
@@ -31,12 +33,20 @@ export type SessionView = {
 
 export type InboxSession = {
   readonly store: StoreApi<SessionView>;
-  /** Finds the inbox of an earlier visit, or creates one where there was none. */
-  start(): Promise<void>;
-  /** A new address beside the living ones; an ended one is forgotten. */
+  /** Opens what the link leads to, or finds the inboxes of earlier visits, or creates one where there are none. */
+  start(link?: RecoveryLink): Promise<void>;
+  /** A new address beside the living ones, in place of an ended one. */
   renew(): Promise<void>;
-  /** To an address that is remembered. */
-  returnTo(inbox: RememberedInbox): Promise<void>;
+  /** As `renew`, with a wish; resolves with why it was not granted. */
+  create(wish: CreateInboxRequest): Promise<Failure | undefined>;
+  /** Shows another tab. */
+  show(inboxId: string): void;
+  /** Whether this browser knows of any inbox. */
+  hasOthers(): boolean;
+  /** Puts an ended inbox out of sight and mind. */
+  close(inboxId: string): void;
+  /** Deletes for good what could still be taken back. */
+  settle(): void;
 };
 
 export type InboxSessionDeps = {
@@ -46,6 +56,10 @@ export type InboxSessionDeps = {
   readonly now: () => number;
 };
 
+/** Living side by side, as many as one can keep apart. */
+export const mostInboxes = 5;
+const askAgainMs = 5000;
+
 export function createInboxSession({ api, live, memory, now }: InboxSessionDeps): InboxSession {
   const store = createStore<SessionView>(() => ({
     session: { phase: 'booting' },
@@ -53,84 +67,171 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
     failure: undefined,
   }));
 
-  const show = (session: Session) => store.setState({ session, renewing: false, failure: undefined });
+  const enter = (session: Session) => store.setState({ session, renewing: false, failure: undefined });
+  let starting = false;
 
-  async function start(): Promise<void> {
-    show({ phase: 'booting' });
-    const [last] = memory.list();
+  async function start(link?: RecoveryLink): Promise<void> {
+    // Two at once would make two inboxes.
+    if (starting) return;
+    starting = true;
+    for (const tab of tabs()) tab.stop();
+    // Who is told that there is no address, and why, goes on reading that while it is tried again.
+    if (store.getState().session.phase === 'refused') store.setState({ renewing: true });
+    else enter({ phase: 'booting' });
     try {
-      await (last ? open(last) : create());
+      await (link ? follow(link) : resume());
     } catch (error) {
-      show({ phase: 'refused', failure: failureOf(error) });
+      enter({ phase: 'refused', failure: failureOf(error) });
+    } finally {
+      starting = false;
+    }
+  }
+
+  async function follow(link: RecoveryLink): Promise<void> {
+    if (link.kind === 'malformed') return enter({ phase: 'misled', why: 'malformed' });
+    const opened = await read(link.access);
+    if (opened === 'gone') return enter({ phase: 'misled', why: 'ended' });
+    if (opened === 'refused') return enter({ phase: 'misled', why: 'refused' });
+    add(connect(link.access.token, opened));
+    openOthers();
+  }
+
+  async function resume(): Promise<void> {
+    const [last] = memory.list();
+    if (!last) return void (await make({}));
+    const opened = await read({ inboxId: last.id, token: last.token });
+    if (opened === 'gone') add(endedInbox(last, 'expired'));
+    else if (opened === 'refused') add(endedInbox(last, 'lost'));
+    else add(connect(last.token, opened));
+    openOthers();
+  }
+
+  /** The inboxes that were not looked at last come quietly; those that ended meanwhile do not come at all. */
+  function openOthers(): void {
+    for (const inbox of memory.list()) if (!tabOf(inbox.id)) void openQuietly(inbox);
+  }
+
+  async function openQuietly(inbox: RememberedInbox): Promise<void> {
+    try {
+      const opened = await read({ inboxId: inbox.id, token: inbox.token });
+      if (opened === 'gone' || opened === 'refused') memory.forget(inbox.id);
+      else if (!tabOf(inbox.id)) insert(connect(inbox.token, opened));
+    } catch (error) {
+      failureOf(error);
+      setTimeout(() => void openQuietly(inbox), askAgainMs);
     }
   }
 
   async function renew(): Promise<void> {
     store.setState({ renewing: true, failure: undefined });
+    const failure = await create({});
+    if (failure) store.setState({ renewing: false, failure });
+  }
+
+  async function create(wish: CreateInboxRequest): Promise<Failure | undefined> {
     try {
-      await create();
+      await make(wish);
     } catch (error) {
-      store.setState({ renewing: false, failure: failureOf(error) });
+      return failureOf(error);
     }
   }
 
-  async function returnTo(inbox: RememberedInbox): Promise<void> {
-    store.setState({ failure: undefined });
+  async function make(wish: CreateInboxRequest): Promise<void> {
+    const { token, ...opened } = await api.createInbox(wish);
+    const { session } = store.getState();
+    const left = session.phase === 'open' && hasEnded(session.current) ? session.current : undefined;
+    add(connect(token, opened));
+    // Who asks for a new address has read that the old one is gone.
+    if (left) close(left.access.inboxId);
+  }
+
+  async function read(access: Access): Promise<InboxResponse | 'gone' | 'refused'> {
     try {
-      await open(inbox);
+      return await api.readInbox(access);
     } catch (error) {
-      store.setState({ failure: failureOf(error) });
+      if (isRefusal(error, 'inbox_gone')) return 'gone';
+      if (isRefusal(error, 'token_refused')) return 'refused';
+      throw error;
     }
   }
 
-  async function create(): Promise<void> {
-    const { token, ...opened } = await api.createInbox({});
-    forgetEnded();
-    connect(token, opened);
-  }
-
-  async function open(inbox: RememberedInbox): Promise<void> {
-    try {
-      connect(inbox.token, await api.readInbox({ inboxId: inbox.id, token: inbox.token }));
-    } catch (error) {
-      if (isRefusal(error, 'inbox_gone')) miss(inbox, 'expired');
-      else if (isRefusal(error, 'token_refused')) miss(inbox, 'lost');
-      else throw error;
-    }
-  }
-
-  function connect(token: string, opened: InboxResponse): void {
-    const left = store.getState().session;
-    const { id, address } = opened;
-    const endsAt = new Date(endOf(opened)).toISOString();
-    memory.remember({ id, token, address, endsAt });
-    const current = connectInbox({ api, live, now, access: { inboxId: id, token }, opened });
-    current.store.subscribe(({ state }, { state: before }) => {
+  function connect(token: string, opened: InboxResponse): ConnectedInbox {
+    const { id } = opened;
+    const connected = connectInbox({ api, live, now, access: { inboxId: id, token }, opened });
+    connected.store.subscribe(({ state }, { state: before }) => {
       if (state === before) return;
       if (state.phase === 'alive') memory.moveEnd(id, new Date(endOf(state.inbox)).toISOString());
-      else if (state.how === 'discarded') memory.forget(id);
+      else {
+        if (state.how === 'discarded') memory.forget(id);
+        // There is room for another now.
+        store.setState(({ session }) => ({ session: { ...session } }));
+      }
     });
-    show({ phase: 'open', current, previous: previousTo(id, Date.parse(opened.serverTime)) });
-    if (left.phase === 'open') left.current.stop();
+    memory.remember({ id, token, address: opened.address, endsAt: new Date(endOf(opened)).toISOString() });
+    return connected;
   }
 
-  function miss({ id, address, endsAt }: RememberedInbox, how: Ended['how']): void {
-    const ended: Ended = { phase: 'ended', how, address, endedAt: endsAt, erasedMessages: undefined };
-    show({ phase: 'missed', inboxId: id, ended });
+  /** Into its place, and into sight. */
+  function add(tab: ConnectedInbox): void {
+    tabOf(tab.access.inboxId)?.stop();
+    enter({ phase: 'open', tabs: inPlace(tab), current: tab });
   }
 
-  function previousTo(id: string, serverNow: number): RememberedInbox | undefined {
-    return memory.list().find((inbox) => inbox.id !== id && Date.parse(inbox.endsAt) > serverNow);
-  }
-
-  /** Who asks for a new address has read that the old one is gone. */
-  function forgetEnded(): void {
+  function insert(tab: ConnectedInbox): void {
     const { session } = store.getState();
-    if (session.phase === 'missed') memory.forget(session.inboxId);
-    if (session.phase !== 'open') return;
-    const { access, store: inbox } = session.current;
-    if (inbox.getState().state.phase === 'ended') memory.forget(access.inboxId);
+    if (session.phase !== 'open') {
+      tab.stop();
+      return;
+    }
+    store.setState({ session: { ...session, tabs: inPlace(tab) } });
+    memory.bringToFront(session.current.access.inboxId);
   }
 
-  return { store, start, renew, returnTo };
+  function inPlace(tab: ConnectedInbox): readonly ConnectedInbox[] {
+    const others = tabs().filter(({ access }) => access.inboxId !== tab.access.inboxId);
+    return [...others, tab].sort((a, b) => (a.createdAt < b.createdAt ? -1 : 1));
+  }
+
+  function show(inboxId: string): void {
+    const { session } = store.getState();
+    const tab = tabOf(inboxId);
+    if (session.phase !== 'open' || !tab) return;
+    enter({ ...session, current: tab });
+    memory.bringToFront(inboxId);
+  }
+
+  function close(inboxId: string): void {
+    const { session } = store.getState();
+    const tab = tabOf(inboxId);
+    memory.forget(inboxId);
+    if (session.phase !== 'open' || !tab) return;
+    tab.stop();
+    const left = session.tabs.filter((other) => other !== tab);
+    const current = session.current === tab ? left.at(-1) : session.current;
+    if (current) store.setState({ session: { phase: 'open', tabs: left, current } });
+  }
+
+  function tabs(): readonly ConnectedInbox[] {
+    const { session } = store.getState();
+    return session.phase === 'open' ? session.tabs : [];
+  }
+
+  function tabOf(inboxId: string): ConnectedInbox | undefined {
+    return tabs().find(({ access }) => access.inboxId === inboxId);
+  }
+
+  function settle(): void {
+    for (const tab of tabs()) void tab.settle();
+  }
+
+  return { store, start, renew, create, show, hasOthers: () => memory.list().length > 0, close, settle };
+}
+
+export function hasEnded({ store }: ConnectedInbox): boolean {
+  return store.getState().state.phase === 'ended';
+}
+
+/** No place for another living inbox. */
+export function isFull(tabs: readonly ConnectedInbox[]): boolean {
+  return tabs.filter((tab) => !hasEnded(tab)).length >= mostInboxes;
 }

@@ -1,14 +1,15 @@
 import { useEffect, useRef } from 'react';
 import type { Announcer } from '../ui/announcer.tsx';
-import { formatTimeOfDay } from '../ui/format-time.ts';
+import type { Language } from '../ui/language/language.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import { formatCountdown, type Pace } from './countdown.ts';
 import type { InboxStore } from './inbox-store.ts';
 import styles from './timer.module.css';
 import { useCountdown } from './use-countdown.ts';
 
 const heardAt = [
-  { ms: 5 * 60_000, words: 'Five minutes left' },
-  { ms: 60_000, words: 'One minute left' },
+  { ms: 60_000, words: 'oneMinute' },
+  { ms: 5 * 60_000, words: 'fiveMinutes' },
 ] as const;
 
 export type TimerProps = {
@@ -20,13 +21,16 @@ export type TimerProps = {
 
 /** The one thing on the page that moves by itself. Those who hear the page hear it twice, not each second. */
 export function Timer({ store, announcer, atCap }: TimerProps) {
-  const { remainingMs, fraction, pace, endsAt } = useCountdown(store);
+  const language = useLanguage();
+  const { time } = language.words;
+  const { remainingMs, fraction, pace, endsAt, by } = useCountdown(store);
   const before = useRef(remainingMs);
   useEffect(() => {
+    // After a sleep both may be past; only the nearer one is still true.
     const passed = heardAt.find(({ ms }) => before.current > ms && remainingMs <= ms);
-    if (passed) announcer.say(passed.words);
+    if (passed && remainingMs > 0) announcer.say(time[passed.words]);
     before.current = remainingMs;
-  }, [remainingMs, announcer]);
+  }, [remainingMs, announcer, time]);
 
   return (
     <div className={styles.timer} data-pace={pace}>
@@ -43,21 +47,23 @@ export function Timer({ store, announcer, atCap }: TimerProps) {
         />
       </svg>
       <p className={styles.words}>
-        <span className={styles.time} role="timer" aria-label="Time left" aria-live="off">
+        <span className={styles.time} role="timer" aria-label={time.left} aria-live="off">
           {formatCountdown(remainingMs)}
         </span>
         <span className={styles.note}>
-          {note(pace, endsAt)}
-          {atCap ? ', its limit' : pace !== 'calm' && <span className={styles.advice}>: extend to keep it</span>}
+          {note(pace, endsAt, atCap, language)}
+          {/* Where it would end for want of activity, extending would not help: the foot of the page says what does. */}
+          {(pace === 'low' || pace === 'last') &&
+            by === 'lifetime' &&
+            (atCap ? `: ${time.atLimit}` : <span className={styles.advice}>: {time.advice}</span>)}
         </span>
       </p>
     </div>
   );
 }
 
-function note(pace: Pace, endsAt: number): string {
-  if (pace === 'over') return 'Erasing now';
-  if (pace === 'last') return 'Last minute';
-  if (pace === 'low') return 'Running out';
-  return `Until ${formatTimeOfDay(endsAt, Date.now())}`;
+function note(pace: Pace, endsAt: number, atCap: boolean, { words: { time }, formats }: Language): string {
+  if (pace !== 'calm') return time[pace];
+  const at = formats.timeOfDay(endsAt, Date.now());
+  return atCap ? time.untilLimit(at) : time.until(at);
 }

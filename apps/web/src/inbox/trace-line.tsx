@@ -1,35 +1,28 @@
-import type { SmtpTrace, TraceRefusal } from '@mayfly/contracts/event';
-import { formatBytes } from '../ui/format-time.ts';
+import type { SmtpTrace } from '@mayfly/contracts/event';
+import type { Language } from '../ui/language/language.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
+import { Sentence } from '../ui/language/sentence.tsx';
 
 /** A mail on its way, in a line. */
 export function TraceLine({ trace }: { readonly trace: SmtpTrace }) {
-  return (
-    <>
-      Mail {trace.sender === '' ? 'without a sender' : 'from '}
-      <bdi>{trace.sender}</bdi> {progressOf(trace)}
-    </>
-  );
+  const language = useLanguage();
+  const sender = trace.sender === '' ? language.words.refused.noSender : <bdi translate="no">{trace.sender}</bdi>;
+  return <Sentence of={sayTrace(trace, language)} address={sender} />;
 }
 
-export function progressOf(trace: SmtpTrace): string {
+/** With the slot of its sender's address. */
+export function sayTrace(trace: SmtpTrace, { words, formats }: Pick<Language, 'words' | 'formats'>): string {
+  const said = words.waiting.trace;
   switch (trace.stage) {
     case 'accepted':
-      return trace.size > 0 ? `arriving: ${formatBytes(trace.size)} announced` : 'arriving';
+      return trace.size > 0 ? said.announced(formats.bytes(trace.size)) : said.arriving;
     case 'receiving':
-      return `arriving: ${formatBytes(trace.bytes)}`;
+      return said.receiving(formats.bytes(trace.bytes));
     case 'stored':
-      return 'stored';
+      return said.stored;
     case 'refused':
-      return `refused: ${reasons[trace.code]}`;
+      return said.refused(said.reasons[trace.code]);
     case 'abandoned':
-      return 'broke off';
+      return said.abandoned;
   }
 }
-
-const reasons: Record<TraceRefusal, string> = {
-  inbox_full: 'inbox full',
-  message_too_large: 'too large',
-  store_full: 'no room here at the moment',
-  store_unavailable: 'the store is away, most senders try again',
-  internal_error: 'something went wrong here, most senders try again',
-};

@@ -1,7 +1,9 @@
 import type { SmtpTrace } from '@mayfly/contracts/event';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { progressOf } from './trace-line.tsx';
+import { en } from '../ui/language/en.ts';
+import { createFormats } from '../ui/language/formats.ts';
+import { sayTrace } from './trace-line.tsx';
 import { hasEnded, type Trace, withoutOld, withTrace } from './traces.ts';
 
 const noon = Date.parse('2026-11-22T12:00:00.000Z');
@@ -57,14 +59,15 @@ test('stays small and sound whatever is said in whatever order', () => {
 });
 
 test.each<[string, SmtpTrace]>([
-  ['arriving', { ...named, transactionId: 'a', stage: 'accepted', size: 0 }],
-  ['arriving: 1.2 MB announced', { ...named, transactionId: 'a', stage: 'accepted', size: 1_200_000 }],
-  ['arriving: 48 kB', receiving('a', 48_000)],
-  ['stored', stored('a')],
-  ['refused: too large', { ...named, transactionId: 'a', stage: 'refused', code: 'message_too_large' }],
+  ['is arriving', { ...named, transactionId: 'a', stage: 'accepted', size: 0 }],
+  ['is arriving: 1.2 MB announced', { ...named, transactionId: 'a', stage: 'accepted', size: 1_200_000 }],
+  ['is arriving: 48 kB', receiving('a', 48_000)],
+  ['is stored', stored('a')],
+  ['was refused: too large', { ...named, transactionId: 'a', stage: 'refused', code: 'message_too_large' }],
   ['broke off', { ...named, transactionId: 'a', stage: 'abandoned' }],
 ])('says in words: %s', (words, trace) => {
-  expect(progressOf(trace)).toBe(words);
+  const language = { words: en, formats: createFormats('en') };
+  expect(sayTrace(trace, language)).toBe(`Mail from {address} ${words}`);
 });
 
 const noTraces: readonly Trace[] = [];

@@ -1,23 +1,34 @@
 import type { MetaResponse } from '@mayfly/contracts/http-api';
-import { formatTimeOfDay } from '../ui/format-time.ts';
+import { useStore } from 'zustand';
+import type { Language } from '../ui/language/language.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import type { InboxStore } from './inbox-store.ts';
-import styles from './truth-line.module.css';
 import { useCountdown } from './use-countdown.ts';
 
 export type TruthLineProps = {
   readonly store: InboxStore;
-  /** undefined while the server has not said; then it is not claimed. */
-  readonly retention: MetaResponse['retention'] | undefined;
+  /** undefined while the server has not said; then nothing is claimed. */
+  readonly meta: Pick<MetaResponse, 'retention' | 'lingerSeconds'> | undefined;
 };
 
 /** What is kept and until when, in one line. */
-export function TruthLine({ store, retention }: TruthLineProps) {
+export function TruthLine({ store, meta }: TruthLineProps) {
+  const language = useLanguage();
+  const { words, formats } = language;
   const { endsAt, by } = useCountdown(store);
-  const time = formatTimeOfDay(endsAt, Date.now());
+  const { state } = useStore(store);
+  if (state.phase === 'ended') return words.truth.addressless;
+  const time = formats.timeOfDay(endsAt, Date.now());
   return (
-    <p className={styles.truth}>
-      {by === 'lifetime' ? `Erased at ${time}.` : `Erased at ${time} unless mail comes or this page stays open.`}
-      {retention === 'memory' && ' Held in memory only.'} No IP kept beyond a rate-limit hash.
-    </p>
+    <>
+      {by === 'lifetime' ? words.truth.erased(time) : words.truth.idle(time)}{' '}
+      {meta && `${sayRetention(meta, language)} `}
+      {words.truth.addressless}
+    </>
   );
+}
+
+function sayRetention({ retention, lingerSeconds }: NonNullable<TruthLineProps['meta']>, { words, formats }: Language) {
+  if (retention === 'memory') return words.truth.memory;
+  return lingerSeconds === null ? words.truth.diskLong : words.truth.disk(formats.duration(lingerSeconds));
 }

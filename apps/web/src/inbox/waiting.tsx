@@ -1,3 +1,6 @@
+import { Button } from '../ui/button.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
+import { Sentence } from '../ui/language/sentence.tsx';
 import { Ripples } from '../ui/ripples.tsx';
 import { useNow } from '../ui/use-now.ts';
 import type { Line } from './inbox-store.ts';
@@ -14,33 +17,43 @@ export type WaitingProps = {
   readonly traces: readonly Trace[];
   /** Since when nothing came, on this page's clock. Milliseconds. */
   readonly since: number;
+  onSample(): void;
 };
 
 /** Nothing has come yet: what happens next, and after a minute what might be the matter. */
-export function Waiting({ address, line, traces, since }: WaitingProps) {
+export function Waiting({ address, line, traces, since, onSample }: WaitingProps) {
+  const { waiting } = useLanguage().words;
   const long = useNow(5000) - since > patienceMs;
+  const torn = line === 'reconnecting';
   return (
-    <section className={styles.waiting} aria-label="Waiting for mail">
+    <section className={styles.waiting} aria-label={waiting.region}>
       <Ripples className={styles.ripples} />
       <p className={styles.words}>
-        {line === 'reconnecting' ? 'Finding the way back to' : 'Listening on'}
-        <bdi className={styles.address}>{address}</bdi>
+        <Sentence
+          of={torn ? waiting.returning : waiting.listening}
+          address={
+            <bdi className={styles.address} translate="no">
+              {address}
+            </bdi>
+          }
+        />
       </p>
       {traces.map((trace) => (
         <p key={trace.transactionId} className={styles.trace}>
           <TraceLine trace={trace} />
         </p>
       ))}
-      <p className={styles.note}>
-        {line === 'reconnecting'
-          ? 'Mail that comes meanwhile is kept, and shown once the line is back.'
-          : 'Mail shows up here the moment it arrives. There is nothing to reload.'}
-      </p>
+      <p className={styles.note}>{torn ? waiting.returningWords : waiting.words}</p>
+      {!torn && (
+        <Button className={styles.sample} onClick={onSample}>
+          {waiting.sample}
+        </Button>
+      )}
       {long && (
         <ul className={styles.tips}>
-          <li>Many senders take a minute or two, and some try a new address a second time before they deliver.</li>
-          <li>Check that the whole address went into the form: copying is safer than typing.</li>
-          <li>Some sites refuse disposable addresses, and do not always say so.</li>
+          {waiting.tips.map((tip) => (
+            <li key={tip}>{tip}</li>
+          ))}
         </ul>
       )}
     </section>
@@ -49,10 +62,11 @@ export function Waiting({ address, line, traces, since }: WaitingProps) {
 
 /** There is mail, and none of it is open. */
 export function NothingOpen() {
+  const { waiting } = useLanguage().words;
   return (
-    <section className={styles.waiting} aria-label="No message open">
+    <section className={styles.waiting} aria-label={waiting.nothingOpen}>
       <Ripples className={styles.ripples} />
-      <p className={styles.note}>Choose a message to read it here.</p>
+      <p className={styles.note}>{waiting.choose}</p>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import type { Attachment } from '@mayfly/contracts/message';
 import { Button } from '../ui/button.tsx';
-import { formatBytes } from '../ui/format-time.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './attachments.module.css';
 
 export type AttachmentsProps = {
@@ -10,18 +10,19 @@ export type AttachmentsProps = {
 
 /** Files of a stranger: named, never opened here. */
 export function Attachments({ attachments, onDownload }: AttachmentsProps) {
+  const { words, formats } = useLanguage();
   return (
-    <ul className={styles.attachments} aria-label="Attachments">
+    <ul className={styles.attachments} aria-label={words.message.attachments}>
       {attachments.map((attachment) => (
         <li key={attachment.index} className={styles.attachment}>
           <span className={styles.words}>
             <bdi className={styles.name}>{nameOf(attachment)}</bdi>
             <span className={styles.kind}>
-              {attachment.contentType}, {formatBytes(attachment.size)}
+              {attachment.contentType}, {formats.bytes(attachment.size)}
             </span>
           </span>
-          <Button aria-label={`Download ${nameOf(attachment)}`} onClick={() => onDownload(attachment)}>
-            Download
+          <Button aria-label={words.message.downloadNamed(nameOf(attachment))} onClick={() => onDownload(attachment)}>
+            {words.message.download}
           </Button>
         </li>
       ))}

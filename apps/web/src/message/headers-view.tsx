@@ -1,9 +1,11 @@
 import type { Header } from '@mayfly/contracts/message';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './headers-view.module.css';
 import { mostShown } from './most-shown.ts';
 
 /** As the sender and every server on the way wrote them: claims, not facts. */
 export function HeadersView({ headers }: { readonly headers: readonly Header[] }) {
+  const { words, formats } = useLanguage();
   return (
     <>
       <dl className={styles.headers}>
@@ -19,7 +21,7 @@ export function HeadersView({ headers }: { readonly headers: readonly Header[] }
       </dl>
       {headers.length > mostShown.headers && (
         <p className={styles.note}>
-          The first {mostShown.headers} of {headers.length} are shown here. Download the source for the rest.
+          {words.message.headersCut(formats.number(mostShown.headers), formats.number(headers.length))}
         </p>
       )}
     </>

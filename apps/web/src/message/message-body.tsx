@@ -1,6 +1,9 @@
 import type { Access, HttpApi } from '@mayfly/client/http-api';
 import type { Attachment, MessageDocument } from '@mayfly/contracts/message';
 import { useState } from 'react';
+import { useKeys } from '../ui/keys.tsx';
+import type { Catalogue } from '../ui/language/en.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import { type Tab, Tabs } from '../ui/tabs.tsx';
 import { Attachments } from './attachments.tsx';
 import type { FillFrame } from './fill-frame.ts';
@@ -24,27 +27,34 @@ export type MessageBodyProps = {
 type View = 'html' | 'text' | 'headers' | 'source' | 'attachments';
 
 export function MessageBody({ api, access, message, fill, onDownload }: MessageBodyProps) {
+  const { message: words } = useLanguage().words;
   const { document, images } = message;
   // What is shown in its place needs no second one.
   const files = document.attachments.filter(({ contentId }) => contentId === undefined || !images.has(contentId));
-  const tabs = viewsOf(document, files.length);
+  const tabs = viewsOf(document, files.length, words);
   const [view, setView] = useState<View>(tabs[0]?.key ?? 'source');
   const source = useSource(api, access, document.id, view === 'source');
+  // From whichever is shown to the other of the two, where there are both.
+  const other = tabs.find(({ key }) => key === (view === 'text' ? 'html' : 'text'))?.key;
+  useKeys({ t: other && (() => setView(other)) });
   return (
     <>
       <Notices notices={document.notices} />
-      <Tabs<View> name="Parts of the message" tabs={tabs} selected={view} onSelect={setView}>
+      <Tabs<View> name={words.parts} tabs={tabs} selected={view} onSelect={setView}>
         {view === 'html' && document.html !== undefined && (
-          <MessageFrame title={`Message: ${document.subject}`} html={document.html} images={images} fill={fill} />
+          <MessageFrame
+            title={words.frame(document.subject || words.noSubject)}
+            html={document.html}
+            images={images}
+            fill={fill}
+          />
         )}
         {view === 'text' && (
           <>
             <p className={styles.text} dir="auto">
               <LinkedText text={document.text.slice(0, mostShown.characters)} />
             </p>
-            {document.text.length > mostShown.characters && (
-              <p className={styles.note}>The beginning is shown here. Download the source for the rest.</p>
-            )}
+            {document.text.length > mostShown.characters && <p className={styles.note}>{words.beginning}</p>}
           </>
         )}
         {view === 'headers' && <HeadersView headers={document.headers} />}
@@ -56,12 +66,16 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
 }
 
 /** Only what there is to see, the best of it first. */
-function viewsOf({ html, text, headers }: MessageDocument, files: number): readonly Tab<View>[] {
+function viewsOf(
+  { html, text, headers }: MessageDocument,
+  files: number,
+  words: Catalogue['message'],
+): readonly Tab<View>[] {
   return [
-    ...(html === undefined ? [] : [{ key: 'html', label: 'HTML' } as const]),
-    ...(text === '' ? [] : [{ key: 'text', label: 'Text' } as const]),
-    ...(headers.length === 0 ? [] : [{ key: 'headers', label: 'Headers' } as const]),
-    { key: 'source', label: 'Source' },
-    ...(files === 0 ? [] : [{ key: 'attachments', label: `Attachments (${files})` } as const]),
+    ...(html === undefined ? [] : [{ key: 'html', label: words.html } as const]),
+    ...(text === '' ? [] : [{ key: 'text', label: words.text } as const]),
+    ...(headers.length === 0 ? [] : [{ key: 'headers', label: words.headers } as const]),
+    { key: 'source', label: words.source },
+    ...(files === 0 ? [] : [{ key: 'attachments', label: words.attachmentsCount(files) } as const]),
   ];
 }

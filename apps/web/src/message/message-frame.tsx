@@ -1,9 +1,11 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { Banner } from '../ui/banner.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import type { FillFrame } from './fill-frame.ts';
 import { fitFrame } from './fit-frame.ts';
 import type { InlineImages } from './inline-images.ts';
 import styles from './message-frame.module.css';
+import { passKeysOn } from './pass-keys-on.ts';
 import { sanitiseHtml } from './sanitise-html.ts';
 
 export type MessageFrameProps = {
@@ -18,6 +20,7 @@ const frameDocument = '/message-frame.html';
 
 /** Same origin, so that the page can fill and measure it; no scripts, whatever it is filled with. */
 export function MessageFrame({ title, html, images, fill }: MessageFrameProps) {
+  const { message: words } = useLanguage().words;
   const held = useRef<HTMLIFrameElement>(null);
   const [blockedCount, setBlockedCount] = useState<number>();
 
@@ -34,6 +37,7 @@ export function MessageFrame({ title, html, images, fill }: MessageFrameProps) {
       stopFitting();
       fill(page.document, sanitised.html);
       stopFitting = fitFrame(frame);
+      passKeysOn(page.document);
       setBlockedCount(sanitised.blockedCount);
     };
     frame.addEventListener('load', load);
@@ -45,7 +49,7 @@ export function MessageFrame({ title, html, images, fill }: MessageFrameProps) {
 
   return (
     <>
-      {blockedCount !== undefined && blockedCount > 0 && <Banner>{blocked(blockedCount)}</Banner>}
+      {blockedCount !== undefined && blockedCount > 0 && <Banner>{words.blocked(blockedCount)}</Banner>}
       <iframe
         ref={held}
         className={styles.frame}
@@ -57,10 +61,4 @@ export function MessageFrame({ title, html, images, fill }: MessageFrameProps) {
       />
     </>
   );
-}
-
-function blocked(count: number): string {
-  return count === 1
-    ? '1 remote image was blocked: loading it would tell the sender that you read this.'
-    : `${count} remote images were blocked: loading them would tell the sender that you read this.`;
 }

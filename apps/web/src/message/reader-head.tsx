@@ -1,9 +1,9 @@
 import type { Correspondent, MessageDocument, Summary } from '@mayfly/contracts/message';
 import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
-import { formatExact } from '../ui/format-time.ts';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
-import { listVerdicts, sayAuthentication } from './authentication-words.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
+import { listVerdicts } from './list-verdicts.ts';
 import styles from './reader-head.module.css';
 
 export type ReaderHeadProps = {
@@ -18,6 +18,8 @@ export type ReaderHeadProps = {
 export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSource }: ReaderHeadProps) {
   const subject = useRef<HTMLHeadingElement>(null);
   useEffect(() => subject.current?.focus(), []);
+  const { words, formats } = useLanguage();
+  const { message } = words;
   const { from, to, receivedAt, authentication } = summary;
 
   return (
@@ -25,41 +27,41 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
       <div className={styles.actions}>
         <Button look="bare" className={styles.close} onClick={onClose}>
           <span className={styles.back}>
-            <BackIcon /> Back
+            <BackIcon /> {message.back}
           </span>
           <span className={styles.shut}>
-            <CloseIcon /> Close
+            <CloseIcon /> {message.close}
           </span>
         </Button>
         <span className={styles.gap} />
         <Button look="bare" onClick={onDownloadSource}>
-          Download source
+          {message.downloadSource}
         </Button>
         <Button look="bare" onClick={onDelete}>
-          Delete
+          {message.delete}
         </Button>
       </div>
       <h2 ref={subject} id="subject" className={styles.subject} tabIndex={-1}>
-        <bdi>{summary.subject || 'No subject'}</bdi>
+        <bdi>{summary.subject || message.noSubject}</bdi>
       </h2>
       <dl className={styles.facts}>
-        <dt>From</dt>
+        <dt>{message.from}</dt>
         <dd>
           {from.name && <bdi className={styles.name}>{from.name}</bdi>} <Address of={from} />
         </dd>
         {authentication && (
           <>
-            <dt>Checked</dt>
+            <dt>{message.checked}</dt>
             <dd>
-              {sayAuthentication(authentication)}{' '}
+              {message.authentication[authentication.dmarc]}{' '}
               <span className={styles.verdicts}>{listVerdicts(authentication)}</span>
             </dd>
           </>
         )}
-        <dt>To</dt>
+        <dt>{message.to}</dt>
         <dd>
           {to.length === 0
-            ? 'Nobody is named'
+            ? message.nobody
             : to.map((one, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: recipients repeat, and never change
                 <span key={index} className={styles.recipient}>
@@ -69,7 +71,7 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
         </dd>
         {document?.replyTo.some(({ address }) => address !== from.address) && (
           <>
-            <dt>Reply to</dt>
+            <dt>{message.replyTo}</dt>
             <dd>
               {document.replyTo.map((one) => (
                 <Address key={one.address} of={one} />
@@ -77,9 +79,9 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
             </dd>
           </>
         )}
-        <dt>Received</dt>
+        <dt>{message.received}</dt>
         <dd>
-          <time dateTime={receivedAt}>{formatExact(Date.parse(receivedAt))}</time>
+          <time dateTime={receivedAt}>{formats.exact(Date.parse(receivedAt))}</time>
         </dd>
       </dl>
     </header>
@@ -88,5 +90,6 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
 
 /** Always the real one, whatever name stands beside it. */
 function Address({ of }: { readonly of: Correspondent }) {
-  return <bdi className={styles.address}>{of.address || 'no address'}</bdi>;
+  const { message } = useLanguage().words;
+  return <bdi className={styles.address}>{of.address || message.noAddress}</bdi>;
 }

@@ -3,7 +3,8 @@ import { type Failure, MayflyError } from '@mayfly/client/mayfly-error';
 import type { Summary } from '@mayfly/contracts/message';
 import { useState } from 'react';
 import { Button } from '../ui/button.tsx';
-import { sentenceFor } from '../ui/sentences.ts';
+import { useLanguage } from '../ui/language/language-context.tsx';
+import { sentenceFor } from '../ui/language/sentence-for.ts';
 import { nameOf } from './attachments.tsx';
 import { createFrameFiller } from './fill-frame.ts';
 import { MessageBody } from './message-body.tsx';
@@ -17,8 +18,8 @@ export type ReaderProps = {
   /** What the list knows of it, to be shown before the message itself is here. */
   readonly summary: Summary;
   onClose(): void;
-  /** Resolves with why the message is still there, if it is. */
-  onDelete(): Promise<Failure | undefined>;
+  /** Out of sight at once; it can be taken back for a while. */
+  onDelete(): void;
 };
 
 /** Made once: the page's policy allows one writer of HTML. Mount it anew for each message. */
@@ -26,6 +27,8 @@ export function createReader({ api }: { readonly api: HttpApi }) {
   const fill = createFrameFiller();
 
   return function Reader({ access, summary, onClose, onDelete }: ReaderProps) {
+    const language = useLanguage();
+    const { message: words } = language.words;
     const { id } = summary;
     const [attempt, setAttempt] = useState(0);
     const [trouble, setTrouble] = useState<Failure>();
@@ -47,17 +50,17 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           summary={summary}
           document={message.phase === 'here' ? message.value.document : undefined}
           onClose={onClose}
-          onDelete={() => void onDelete().then(setTrouble)}
+          onDelete={onDelete}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />
         <p className={styles.trouble} role="alert">
-          {trouble && sentenceFor(trouble)}
+          {trouble && sentenceFor(trouble, language)}
         </p>
-        {message.phase === 'loading' && <p className={styles.note}>Opening the message</p>}
+        {message.phase === 'loading' && <p className={styles.note}>{words.opening}</p>}
         {message.phase === 'failed' && (
           <div className={styles.failed} role="alert">
-            <p>{sentenceFor(message.failure)}</p>
-            <Button onClick={() => setAttempt(attempt + 1)}>Try again</Button>
+            <p>{sentenceFor(message.failure, language)}</p>
+            <Button onClick={() => setAttempt(attempt + 1)}>{words.retry}</Button>
           </div>
         )}
         {message.phase === 'here' && (

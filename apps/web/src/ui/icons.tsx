@@ -1,9 +1,16 @@
 import type { ReactNode } from 'react';
 
 /** Never alone: each stands beside a word, or in a control that has a name. */
-function Icon({ children }: { readonly children: ReactNode }) {
+function Icon({ children, turns = false }: { readonly children: ReactNode; readonly turns?: boolean }) {
   return (
-    <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <svg
+      className={turns ? 'turns' : undefined}
+      viewBox="0 0 16 16"
+      width="16"
+      height="16"
+      aria-hidden="true"
+      focusable="false"
+    >
       <g fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round">
         {children}
       </g>
@@ -18,8 +25,14 @@ export const PaperclipIcon = () => (
 );
 
 export const BackIcon = () => (
-  <Icon>
+  <Icon turns>
     <path d="M9.5 3.5 5 8l4.5 4.5" />
+  </Icon>
+);
+
+export const MoreIcon = () => (
+  <Icon>
+    <path d="M3 8h.01M8 8h.01M13 8h.01" strokeWidth="2.5" />
   </Icon>
 );
 

@@ -18,6 +18,7 @@ export function createFakeServer() {
   const failing = new Map<keyof HttpApi, MayflyError>();
   const stateListeners = new Set<(state: LiveState) => void>();
   const messages: Summary[] = [];
+  const deleted: string[] = [];
   let created = 0;
 
   async function answer<T>(ask: keyof HttpApi, value: () => T): Promise<T> {
@@ -41,10 +42,12 @@ export function createFakeServer() {
     downloadSource: unasked,
     downloadAttachment: unasked,
     deleteAllMessages: unasked,
+    sample: () => answer('sample', () => ({ messageId: 'sample' })),
     createInbox: () =>
       answer('createInbox', () => {
         created += 1;
-        const inbox = anInbox({ id: `inbox-${created}`, address: `address-${created}@mayfly.localhost` });
+        const createdAt = new Date(noon + created * 1000).toISOString();
+        const inbox = anInbox({ id: `inbox-${created}`, address: `address-${created}@mayfly.localhost`, createdAt });
         inboxes.set(inbox.id, inbox);
         return { ...inbox, serverTime, token: `token-${created}` };
       }),
@@ -62,7 +65,7 @@ export function createFakeServer() {
         if (!found) throw refused('message_not_found');
         return { ...found, seen, seq: 99 };
       }),
-    deleteMessage: () => answer('deleteMessage', () => {}),
+    deleteMessage: (_access, id) => answer('deleteMessage', () => void deleted.push(id)),
   };
 
   const live: LiveConnection = {
@@ -82,6 +85,8 @@ export function createFakeServer() {
     api,
     live,
     inboxes,
+    /** Ids of the messages it was asked to delete, in order. */
+    deleted,
     watched: () => [...watchers.keys()],
     fail: (ask: keyof HttpApi, error: MayflyError) => failing.set(ask, error),
     heal: () => failing.clear(),

@@ -1,10 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Authentication } from '@mayfly/contracts/message';
-import type { Delivery } from '@mayfly/inbox/inbox-store';
-import { serialiseAttachmentTable } from '@mayfly/mail/attachment-table';
-import type { ParsedMessage } from '@mayfly/mail/parsed-message';
+import type { Authentication, Summary } from '@mayfly/contracts/message';
+import { serialiseAttachmentTable } from './attachment-table.ts';
+import type { ParsedMessage } from './parsed-message.ts';
 
 const compress = promisify(gzip);
 
@@ -15,10 +14,23 @@ export type ReceivedMessage = {
   /** Milliseconds of the store's clock. */
   readonly receivedAt: number;
   /** undefined: nobody looked. */
-  readonly authentication: Authentication | undefined;
+  readonly authentication?: Authentication | undefined;
 };
 
-export type PackedMessage = { deliveryFor(recipient: string): Promise<Delivery> };
+/** What is stored of a message for one recipient; bodies are compressed. */
+export type MessageDelivery = {
+  readonly messageId: string;
+  /** Names this very mail to this very recipient; undefined where it has no Message-ID. */
+  readonly digest: string | undefined;
+  readonly summary: Omit<Summary, 'seq' | 'seen'>;
+  /** Bytes of the source before compression. */
+  readonly size: number;
+  readonly document: Buffer;
+  readonly source: Buffer;
+  readonly attachments: string;
+};
+
+export type PackedMessage = { deliveryFor(recipient: string): Promise<MessageDelivery> };
 
 /** Everything the store keeps of a message. What is the same for all its recipients is made once. */
 export async function packMessage(message: ReceivedMessage): Promise<PackedMessage> {
@@ -28,7 +40,7 @@ export async function packMessage(message: ReceivedMessage): Promise<PackedMessa
   const received = new Date(receivedAt).toISOString();
   const judged = authentication === undefined ? {} : { authentication };
 
-  async function deliveryFor(recipient: string): Promise<Delivery> {
+  async function deliveryFor(recipient: string): Promise<MessageDelivery> {
     const messageId = randomBytes(12).toString('base64url');
     const own = { id: messageId, receivedAt: received, envelope: { sender, recipient }, ...judged };
     return {

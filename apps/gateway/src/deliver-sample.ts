@@ -1,0 +1,25 @@
+import { randomBytes } from 'node:crypto';
+import type { Clock } from '@mayfly/inbox/clock';
+import { InboxError } from '@mayfly/inbox/inbox-error';
+import type { Inboxes, OpenInbox } from '@mayfly/inbox/inboxes';
+import { packMessage } from '@mayfly/mail/pack-message';
+import { parseMessage } from '@mayfly/mail/parse-message';
+import { sampleMail, sampleSender } from './sample-mail.ts';
+
+export type SampleDeps = { readonly inboxes: Pick<Inboxes, 'deliver'>; readonly clock: Clock };
+
+/**
+ * Mail of our own making through the ordinary verb, so that it counts, is announced and ends like any other.
+ * Resolves with its id; `inbox_full` or `inbox_gone` where there is no room or no inbox for it.
+ */
+export async function deliverSample({ inboxes, clock }: SampleDeps, { id, record }: OpenInbox): Promise<string> {
+  const receivedAt = clock.now();
+  const source = Buffer.from(sampleMail(record.address, randomBytes(12).toString('hex'), new Date(receivedAt)));
+  const parsed = await parseMessage(source);
+  const packed = await packMessage({ source, parsed, sender: sampleSender, receivedAt });
+  const delivery = await packed.deliveryFor(record.address);
+  const delivered = await inboxes.deliver(id, delivery, { sender: sampleSender, size: source.length });
+  if (delivered === 'full') throw new InboxError('inbox_full');
+  if (delivered === 'gone') throw new InboxError('inbox_gone');
+  return delivery.messageId;
+}

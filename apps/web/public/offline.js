@@ -1,0 +1,15 @@
+// In the reader's language, as the page has it, and away from here as soon as there is a line.
+function chosen() {
+  try {
+    return localStorage.getItem('mayfly.language');
+  } catch {
+    return null;
+  }
+}
+
+const sections = [...document.querySelectorAll('section[lang]')];
+const wanted = [chosen(), ...navigator.languages].map((tag) => tag?.split('-', 1)[0].toLowerCase());
+const shown = wanted.map((code) => sections.find(({ lang }) => lang === code)).find(Boolean) ?? sections[0];
+for (const section of sections) section.hidden = section !== shown;
+document.documentElement.lang = shown.lang;
+addEventListener('online', () => location.replace('/'));
