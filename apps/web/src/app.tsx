@@ -82,9 +82,7 @@ export function App({ session, announcer, notifier, theme, language, facts, Read
           Reader={Reader}
         />
       )}
-      <Foot language={language}>
-        {shown.phase === 'open' && <TruthLine store={shown.current.store} meta={meta} />}
-      </Foot>
+      <Foot language={language}>{shown.phase === 'open' && <TruthLine store={shown.current.store} meta={meta} />}</Foot>
       <Announcements announcer={announcer} />
     </div>
   );
