@@ -64,7 +64,7 @@ export const rooms = {
 /** What the tests of a workspace (`*.test.ts`, `test/`) may import beyond what their room may. */
 export const tests = {
   'packages/inbox': ['inbox', 'inbox adapters', 'sample-mail', 'test-peers'],
-  'packages/mail': ['sample-mail'],
+  'packages/mail': ['sample-mail', 'test-peers'],
   'apps/ingester': [
     ...['ingester', 'ingester root', 'ingester config'],
     ...['contracts', 'inbox', 'inbox adapters', 'mail', 'runtime', 'sample-mail', 'test-peers'],

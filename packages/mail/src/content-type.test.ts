@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longestBoundary, readContentType } from './content-type.ts';
+import { longestBoundary, plainContentType, readContentType } from './content-type.ts';
 
 test.each([
   ['text/plain', 'text/plain', undefined],
@@ -16,10 +16,28 @@ test.each([
   ['"multipart/mixed"; boundary=abc', 'multipart/mixed', 'abc'],
   ['', '', undefined],
 ])('%s', (value, type, boundary) => {
-  expect(readContentType(value)).toEqual({ type, boundary });
+  expect(readContentType(value)).toMatchObject({ type, boundary });
 });
 
 test('a quarter of a megabyte of signs is read at once', () => {
   expect(readContentType(`text/plain${';'.repeat(250_000)}`).boundary).toBeUndefined();
   expect(readContentType(`text/plain;${'a="'.repeat(80_000)}`).boundary).toBeUndefined();
+});
+
+test.each([
+  ['text/plain; charset=utf-8', 'utf-8'],
+  ['text/plain; charset="koi8-r "; charset=big5', 'koi8-r'],
+  ['text/plain; format=flowed', ''],
+])('the charset of %s is "%s"', (value, charset) => {
+  expect(readContentType(value).charset).toBe(charset);
+});
+
+test.each([
+  ['text/plain; charset=koi8-r; format=flowed', 'text/plain; format=flowed'],
+  ["text/html; Boundary=b; charset*0*=us-ascii''utf; charset*1=-8; name=x", 'text/html; name=x'],
+  ['Text/Plain (comment; in two) ; name="; charset=x"', 'text/plain; in two) ; name="; charset=x"'],
+  ['application/pdf; name=annual report.pdf', 'application/pdf; name=annual report.pdf'],
+  ['text/plain', 'text/plain'],
+])('%s without what is spent is %s', (value, plain) => {
+  expect(plainContentType(value)).toBe(plain);
 });

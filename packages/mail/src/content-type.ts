@@ -4,6 +4,8 @@ export type ContentType = {
   readonly type: string;
   /** One character for each byte; undefined where there is none that could stand in a line. */
   readonly boundary: string | undefined;
+  /** As the sender names it; empty where there is none. */
+  readonly charset: string;
 };
 
 /** Each match swallows its quoted value whole, so that nothing inside a value is taken for a parameter. */
@@ -14,10 +16,32 @@ export const longestBoundary = 250;
 
 /** Linear. A boundary in the pieces of RFC 2231 section 3 is not put together: nobody sends that. */
 export function readContentType(value: string): ContentType {
-  // A few programs put the type in quotes, and are understood.
-  const type = /^"?([^\s;("]*)/.exec(value)?.[1]?.toLowerCase() ?? '';
-  const [, , quoted, bare = ''] =
-    [...value.matchAll(parameter)].find(([, name]) => name?.toLowerCase() === 'boundary') ?? [];
-  const boundary = (quoted?.replace(/\\([\s\S])/g, '$1') ?? bare).trimEnd();
-  return { type, boundary: boundary !== '' && boundary.length <= longestBoundary ? boundary : undefined };
+  const parameters = [...value.matchAll(parameter)];
+  const boundary = parameterValue(parameters, 'boundary') ?? '';
+  return {
+    // A few programs put the type in quotes, and are understood.
+    type: /^"?([^\s;("]*)/.exec(value)?.[1]?.toLowerCase() ?? '',
+    boundary: boundary !== '' && boundary.length <= longestBoundary ? boundary : undefined,
+    charset: parameterValue(parameters, 'charset') ?? '',
+  };
 }
+
+/** The first one counts where there are two. */
+function parameterValue(parameters: readonly RegExpExecArray[], wanted: string): string | undefined {
+  const found = parameters.find(([, name]) => name?.toLowerCase() === wanted);
+  if (found === undefined) return undefined;
+  const [, , quoted, bare = ''] = found;
+  return (quoted?.replace(/\\([\s\S])/g, '$1') ?? bare).trimEnd();
+}
+
+/** The field for a part that stands alone and whose text is UTF-8: its type, and of its parameters the others. */
+export function plainContentType(value: string): string {
+  const { type } = readContentType(value);
+  const others = value
+    .replace(/^[^;]*/, '')
+    .replace(parameter, (whole, name: string) => (spent.test(name) ? '' : whole));
+  return `${type}${others}`;
+}
+
+/** Whole, or in the pieces of RFC 2231 section 3. */
+const spent = /^(?:boundary|charset)(?:\*|$)/i;

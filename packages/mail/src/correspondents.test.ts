@@ -24,6 +24,10 @@ test.each([
   ],
   ['undisclosed-recipients:;', []],
   ['<@relay.example,@other.example:ada@example.com>', [{ name: '', address: 'ada@example.com' }]],
+  ['Ada <ada(work)@(at)example.com>', [{ name: 'Ada', address: 'ada@example.com' }]],
+  ['Ada <"ada (x) moor"@example.com>', [{ name: 'Ada', address: '"ada (x) moor"@example.com' }]],
+  ['"a \\"b\\""@example.com (Ada)', [{ name: 'Ada', address: '"a \\"b\\""@example.com' }]],
+  ['"boss" bo@example.com', [{ name: 'boss', address: 'bo@example.com' }]],
   ['Ada Moor', [{ name: 'Ada Moor', address: '' }]],
   ['<>', []],
   ['', []],
@@ -58,7 +62,7 @@ test('names and addresses are one short line each', () => {
     1,
   );
   expect(name).toBe(`a b${'x'.repeat(197)}`);
-  expect(address).toBe(`ab@${'c'.repeat(316)}`);
+  expect(address).toBe(`ab@${'c'.repeat(317)}`);
 });
 
 test('whatever stands in the field, it is read', () => {

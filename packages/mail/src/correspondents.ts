@@ -1,6 +1,6 @@
 import type { Correspondent } from '@mayfly/contracts/message';
 import { decodeEncodedWords } from './encoded-words.ts';
-import { oneLine } from './one-line.ts';
+import { cutText, oneLine } from './one-line.ts';
 
 /**
  * Reads an address list (RFC 5322 section 3.4), at most `max` of it, groups flattened. Linear, and as lenient
@@ -27,21 +27,48 @@ const longestName = 200;
 const longestAddress = 320;
 
 function asCorrespondent(mailbox: readonly Token[]): Correspondent[] {
+  if (mailbox.length === 0) return [];
   const angle = mailbox.find(({ kind }) => kind === 'angle');
-  const bare = angle === undefined ? mailbox.flatMap(bareAddress)[0] : undefined;
+  const bare = angle === undefined ? bareAddress(mailbox) : undefined;
   const phrase = mailbox
-    .filter(({ kind }) => kind === 'quoted' || kind === 'atoms')
-    .map(({ text }) => (bare === undefined ? text : text.replace(bare, '')))
+    .filter((token) => (token.kind === 'quoted' && token !== bare?.quoted) || token.kind === 'atoms')
+    .map(({ text }) => (bare === undefined ? text : text.replace(bare.word, '')))
     .join('');
   const comment = mailbox.find(({ kind }) => kind === 'comment')?.text ?? '';
   const name = shownName(phrase) || shownName(comment);
-  // A source route (RFC 5321 appendix C) is not part of the address.
-  const address = oneLine((angle?.text ?? bare ?? '').replace(/^\s*@[^:]*:/, ''), longestAddress).replaceAll(' ', '');
+  const address = plainAddress(angle?.text ?? spell(bare));
   return name === '' && address === '' ? [] : [{ name, address }];
 }
 
-function bareAddress({ kind, text }: Token): string[] {
-  return kind === 'atoms' ? text.split(/\s+/).filter((word) => word.includes('@')) : [];
+/** Neither a source route (RFC 5321 appendix C) nor comments and blanks around the words are part of the address. */
+function plainAddress(text: string): string {
+  const line = cutText(oneLine(text.replace(/^\s*@[^:]*:/, '')), longestUnread);
+  return cutText(
+    line.replace(quotedOrNot, (_, quoted = '') => quoted),
+    longestAddress,
+  );
+}
+
+/** As much of it as may be comment. */
+const longestUnread = 2000;
+const quotedOrNot = /("[^"\\]*(?:\\[\s\S][^"\\]*)*")|\([^()]*\)|\s+/g;
+
+/** An address without angles. Its local part may be a quoted string, which is a token of its own. */
+type BareAddress = { readonly word: string; readonly quoted: Token | undefined };
+
+function bareAddress(mailbox: readonly Token[]): BareAddress | undefined {
+  for (const [index, { kind, text }] of mailbox.entries()) {
+    const word = kind === 'atoms' ? text.split(/\s+/).find((candidate) => candidate.includes('@')) : undefined;
+    if (word === undefined) continue;
+    const before = text.startsWith('@') ? mailbox[index - 1] : undefined;
+    return { word, quoted: before?.kind === 'quoted' ? before : undefined };
+  }
+  return undefined;
+}
+
+function spell(bare: BareAddress | undefined): string {
+  if (bare?.quoted === undefined) return bare?.word ?? '';
+  return `"${bare.quoted.text.replace(/["\\]/g, '\\$&')}"${bare.word}`;
 }
 
 function shownName(phrase: string): string {

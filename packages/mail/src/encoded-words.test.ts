@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decodeEncodedWords, decodeHeaderBytes } from './encoded-words.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
 
 test.each([
   ['no words at all', 'plain = text?', 'plain = text?'],
@@ -19,11 +19,6 @@ test.each([
   ['an encoding nobody knows', '=?utf-8?x?abc?=', '=?utf-8?x?abc?='],
 ])('%s', (_case, text, decoded) => {
   expect(decodeEncodedWords(text)).toBe(decoded);
-});
-
-test('reads raw header bytes as UTF-8 where they are, and as Windows-1252 where they are not', () => {
-  expect(decodeHeaderBytes(Buffer.from('café €'))).toBe('café €');
-  expect(decodeHeaderBytes(Buffer.from('caf\xe9 \x80', 'latin1'))).toBe('café €');
 });
 
 test('what was encoded comes back, however it was cut', () => {

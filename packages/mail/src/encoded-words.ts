@@ -1,3 +1,5 @@
+import { decodeCharset } from './charset.ts';
+
 /** RFC 2047 section 2. Blanks inside the word are wrong but common. */
 const encodedWord = /=\?([^?\s]{1,75})\?([bq])\?([^?]*)\?=/gi;
 
@@ -24,25 +26,6 @@ export function decodeEncodedWords(text: string): string {
   return [...decoded, decodeRun(run), text.slice(end)].join('');
 }
 
-/** Raw bytes of a header: UTF-8 (RFC 6532) where they are that, else what old senders most often meant. */
-export function decodeHeaderBytes(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeCharset(bytes, 'windows-1252');
-  }
-}
-
-const windows1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
-
-/** Throws where the charset is unknown. Node 20 leaves out what Windows-1252 has in the place of controls. */
-function decodeCharset(bytes: Buffer, label: string): string {
-  const decoder = new TextDecoder(label);
-  const text = decoder.decode(bytes);
-  if (decoder.encoding !== 'windows-1252') return text;
-  return text.replace(/[\u0080-\u009F]/g, (control) => windows1252.charAt(control.charCodeAt(0) - 0x80));
-}
-
 type EncodedRun = { readonly label: string; readonly pieces: Buffer[] };
 
 function decodeRun(run: EncodedRun | undefined): string {
@@ -50,11 +33,7 @@ function decodeRun(run: EncodedRun | undefined): string {
   const bytes = Buffer.concat(run.pieces);
   // RFC 2231 section 5: a language may follow the charset.
   const [charset = ''] = run.label.split('*');
-  try {
-    return decodeCharset(bytes, charset);
-  } catch {
-    return decodeHeaderBytes(bytes);
-  }
+  return decodeCharset(bytes, charset);
 }
 
 function decodePayload(encoding: string, payload: string): Buffer {

@@ -1,6 +1,7 @@
 import type { Correspondent, Header, NoticeCode } from '@mayfly/contracts/message';
+import { decodeUnlabelled } from './charset.ts';
 import { readCorrespondents } from './correspondents.ts';
-import { decodeEncodedWords, decodeHeaderBytes } from './encoded-words.ts';
+import { decodeEncodedWords } from './encoded-words.ts';
 import { fieldValue, type HeaderField } from './header-fields.ts';
 import { oneLine } from './one-line.ts';
 import { readSentAt } from './sent-at.ts';
@@ -24,7 +25,7 @@ const longestSubject = 998;
 
 /** What the header of a message says. Linear in its size; never fails. */
 export function readMessageHeader(fields: readonly HeaderField[]): MessageHeader {
-  const texts = fields.map(({ name, value }) => ({ name, value: decodeHeaderBytes(Buffer.from(value, 'latin1')) }));
+  const texts = fields.map(({ name, value }) => ({ name, value: decodeUnlabelled(Buffer.from(value, 'latin1')) }));
   const [from = { name: '', address: '' }] = readCorrespondents(fieldValue(texts, 'from') ?? '', 1);
   const date = readSentAt(fieldValue(texts, 'date') ?? '');
   const { cut, ...recipients } = readAddressFields(texts);

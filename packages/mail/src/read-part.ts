@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { nameAttachment, sayContentType } from './attachment-name.ts';
+import { decodeCharset } from './charset.ts';
+import { plainContentType, readContentType } from './content-type.ts';
+import { fieldValue } from './header-fields.ts';
 import { manyLines, oneLine } from './one-line.ts';
 import type { AttachmentPart } from './parsed-message.ts';
 import type { LeafPart } from './part.ts';
@@ -25,7 +28,7 @@ const textTypes = ['', 'text/plain', 'text/html', 'message/delivery-status'];
 
 /**
  * Asks mailparser what a part is and what it says. mailparser sees one leaf at a time, with its transfer
- * encoding undone: only so the attachment that is listed and the bytes that are read out of the source later
+ * encoding and its charset undone and without a boundary it might look for: only so the attachment that is listed and the bytes that are read out of the source later
  * cannot differ, and the structure is read once, by one set of rules.
  */
 export async function readPart(source: Buffer, leaf: LeafPart): Promise<PartContent> {
@@ -33,12 +36,17 @@ export async function readPart(source: Buffer, leaf: LeafPart): Promise<PartCont
   const shown = bytes.subarray(0, mostTextBytes);
   const cut = shown.length < bytes.length;
   const header = contentHeader(leaf);
-  const mail = await parse(header, textTypes.includes(leaf.type) ? shown : Buffer.alloc(0));
+  const mail = await parse(header, textTypes.includes(leaf.type) ? inUtf8(leaf, shown) : Buffer.alloc(0));
   const [file] = mail.attachments;
   if (file !== undefined) return { kind: 'attachment', attachment: describeAttachment(leaf, bytes, file) };
-  const said = textTypes.includes(leaf.type) ? mail : await parse(header, shown);
+  const said = textTypes.includes(leaf.type) ? mail : await parse(header, inUtf8(leaf, shown));
   if (said.html) return { kind: 'html', html: manyLines(said.html), cut };
   return { kind: 'text', text: manyLines(said.text ?? ''), cut };
+}
+
+function inUtf8({ fields }: LeafPart, bytes: Buffer): Buffer {
+  const { charset } = readContentType(fieldValue(fields, 'content-type') ?? '');
+  return Buffer.from(decodeCharset(bytes, charset));
 }
 
 const options = {
@@ -55,14 +63,15 @@ async function parse(header: string, body: Buffer): Promise<ParsedMail> {
   return simpleParser(Buffer.concat([Buffer.from(`${header}\r\n`, 'latin1'), body]), options);
 }
 
-const contentFields = ['content-type', 'content-disposition', 'content-id'];
-
 function contentHeader({ fields, type }: LeafPart): string {
-  const stated = fields.filter(({ name }) => contentFields.includes(name.toLowerCase()));
+  const stated = fieldValue(fields, 'content-type');
+  const others = fields.filter(({ name }) => ['content-disposition', 'content-id'].includes(name.toLowerCase()));
   // A multipart is a leaf only where it has no boundary; it is read as the text it is.
-  const kept = type.startsWith('multipart/') ? [] : stated.map(({ name, value }) => `${name}: ${value}\r\n`);
-  const implied = type !== '' && !stated.some(({ name }) => name.toLowerCase() === 'content-type');
-  return [...(implied ? [`Content-Type: ${type}\r\n`] : []), ...kept].join('');
+  if (type.startsWith('multipart/')) return '';
+  const kept = others.map(({ name, value }) => `${name}: ${value}\r\n`);
+  // Where none is stated a name says what it is, but in a digest.
+  if (type === '') return kept.join('');
+  return [`Content-Type: ${stated === undefined ? type : plainContentType(stated)}\r\n`, ...kept].join('');
 }
 
 function describeAttachment(leaf: LeafPart, bytes: Buffer, file: ParsedMail['attachments'][number]): AttachmentContent {

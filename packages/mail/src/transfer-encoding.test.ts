@@ -9,6 +9,7 @@ const decode = (text: string, encoding: TransferEncoding) =>
 test('reads the mechanism in any case, with blanks and comments', () => {
   expect(readTransferEncoding(' Base64 (as usual) ')).toBe('base64');
   expect(readTransferEncoding('Quoted-Printable')).toBe('quoted-printable');
+  expect(readTransferEncoding('base64;')).toBe('base64');
   expect(readTransferEncoding('8bit')).toBe('identity');
   expect(readTransferEncoding('x-uuencode')).toBe('identity');
 });

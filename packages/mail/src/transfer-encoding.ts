@@ -7,6 +7,8 @@ export type TransferEncoding = (typeof transferEncodings)[number];
 export function readTransferEncoding(value: string): TransferEncoding {
   const mechanism = value
     .replace(/\([^()]*\)/g, '')
+    // No mechanism has parameters, but some programs end it as if there were any.
+    .replace(/;[\s\S]*/, '')
     .trim()
     .toLowerCase();
   return transferEncodings.find((encoding) => encoding === mechanism) ?? 'identity';
