@@ -3,6 +3,8 @@ import { quietly } from './redis-connection.ts';
 type Pulsed = { readonly isReady: boolean; sendCommand(args: string[]): Promise<unknown> };
 
 const feelEveryMs = 1000;
+/** A timer that comes so late says that it was this process that stood still. Milliseconds. */
+const standstillMs = 250;
 
 /**
  * Tells of each client that is connected and yet leaves a PING unanswered for so long: a peer that is frozen,
@@ -18,10 +20,19 @@ export function watchPulse<Client extends Pulsed>(
 
   async function feel(client: Client): Promise<void> {
     felt.add(client);
-    const silent = setTimeout(() => onSilent(client), silenceMs);
+    let silent = waitFor(silenceMs);
     await quietly(client.sendCommand(['PING']));
     clearTimeout(silent);
     felt.delete(client);
+
+    function waitFor(ms: number): NodeJS.Timeout {
+      const due = performance.now() + ms;
+      return setTimeout(() => {
+        // The answer may have come meanwhile, and not have been read.
+        if (performance.now() - due > standstillMs) silent = waitFor(feelEveryMs);
+        else onSilent(client);
+      }, ms);
+    }
   }
 
   const timer = setInterval(() => {
