@@ -19,9 +19,9 @@ export function TruthLine({ store, retention }: TruthLineProps) {
   const time = formats.timeOfDay(endsAt, Date.now());
   return (
     <>
-      {by === 'lifetime' ? words.truth.erased(time) : words.truth.idle(time)}{' '}
-      {retention === 'memory' && `${words.truth.memory} `}
-      {words.truth.addressless}
+      {by === 'lifetime' ? words.truth.erased(time) : words.truth.idle(time)} {words.truth.addressless}
+      {/* Last, since the server says it last, and what stands already must not move. */}
+      {retention === 'memory' && ` ${words.truth.memory}`}
     </>
   );
 }
