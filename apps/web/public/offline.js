@@ -12,4 +12,17 @@ const wanted = [chosen(), ...navigator.languages].map((tag) => tag?.split('-', 1
 const shown = wanted.map((code) => sections.find(({ lang }) => lang === code)).find(Boolean) ?? sections[0];
 for (const section of sections) section.hidden = section !== shown;
 document.documentElement.lang = shown.lang;
-addEventListener('online', () => location.replace('/'));
+
+/** It may be the server that is away: no event tells when that is back. */
+function look() {
+  fetch('/', { method: 'HEAD', cache: 'no-store' }).then(
+    () => location.replace('/'),
+    () => {},
+  );
+}
+
+// What was opened by its own address stays open.
+if (location.pathname !== '/offline') {
+  addEventListener('online', look);
+  setInterval(look, 5000);
+}

@@ -104,7 +104,7 @@ export function MessageList({ messages, refused, openId, clockOffsetMs, ...acts 
           </button>
         )}
       </header>
-      {messages.length > 0 && (
+      <div className={styles.tools} data-empty={messages.length === 0}>
         <ListTools
           query={query}
           onQuery={setQuery}
@@ -119,7 +119,7 @@ export function MessageList({ messages, refused, openId, clockOffsetMs, ...acts 
           }}
           onCancel={selection.end}
         />
-      )}
+      </div>
       <RefusedMail refused={refused} now={now} />
       <div ref={scroller} className={styles.scroller}>
         {query !== '' && rows.length === 0 && (

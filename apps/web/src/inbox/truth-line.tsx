@@ -21,9 +21,9 @@ export function TruthLine({ store, meta }: TruthLineProps) {
   const time = formats.timeOfDay(endsAt, Date.now());
   return (
     <>
-      {by === 'lifetime' ? words.truth.erased(time) : words.truth.idle(time)}{' '}
-      {meta && `${sayRetention(meta, language)} `}
-      {words.truth.addressless}
+      {by === 'lifetime' ? words.truth.erased(time) : words.truth.idle(time)} {words.truth.addressless}
+      {/* Last, since the server says it last, and what stands already must not move. */}
+      {meta && ` ${sayRetention(meta, language)}`}
     </>
   );
 }
