@@ -21,10 +21,12 @@ export function findCandidates(text: string): Candidate[] {
 const neighbour = `(?![${unspaced}])[\\p{L}\\p{N}]`;
 const singlesRun = '[0-9A-Za-z](?:[\\s·|][0-9A-Za-z]){3,9}';
 const digitsRun = "[0-9]+(?:[ \\u00A0.,:/'’()\\-–‑][0-9]+){0,12}";
+const spacedRun =
+  '[0-9]{3,4} [-–] [0-9]{3,4}|(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])(?:[A-Z0-9]{3}(?: [A-Z0-9]{3}){1,2}|[A-Z0-9]{4} [A-Z0-9]{4})';
 const mixedRun = '[A-Za-z0-9]+(?:[-–‑][A-Za-z0-9]+){0,6}';
 /** A run of digits that letters touch is read as the mixed one. */
 const runs = new RegExp(
-  `(?<!${neighbour}|_)(?:${singlesRun}(?!${neighbour}|_|-)|${digitsRun}(?!${neighbour}|_|[-–‑][A-Za-z])|${mixedRun}(?!${neighbour}|_))`,
+  `(?<!${neighbour}|_)(?:${singlesRun}(?!${neighbour}|_|-)|(?:${spacedRun})(?!${neighbour}|[_-]| [0-9])|${digitsRun}(?!${neighbour}|_|[-–‑][A-Za-z])|${mixedRun}(?!${neighbour}|_))`,
   'gu',
 );
 
@@ -36,6 +38,8 @@ function readRun(text: string, run: string, start: number): Candidate[] {
   };
   if (/^[0-9A-Za-z](?:[\s·|][0-9A-Za-z]){3,9}$/.test(run)) return [readSpaced(run, start)];
   if (/^[^A-Za-z]*$/.test(run)) return readDigits(run, start, around);
+  if (/^[A-Z0-9]{3,4}(?: [A-Z0-9]{3,4})+$/.test(run))
+    return [{ value: run.replaceAll(' ', ''), start, end: start + run.length, shape: 'rare' }];
   // The sender's letter in front is not typed: `G-482910`.
   const value = run.replace(/^[A-Za-z]{1,3}[-–‑](?=[0-9]{4,8}$)/, '');
   return [{ value, start, end: start + run.length, shape: mixedShape(run, around) }];
@@ -72,7 +76,9 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
     return [{ value: first, start, end: start + first.length, shape: plainShape(first) }];
   if (isPriceOrTag(around)) return [whole('number')];
   if (/^[0-9]+$/.test(run)) return run.length < 3 ? [] : [whole(plainShape(run))];
-  if (/^(?:[0-9]{3}[ \u00A0\-–‑][0-9]{3}|[0-9]{4}[ \u00A0\-–‑][0-9]{4})$/.test(run)) return [whole('usual')];
+  if (/^(?:19|20)[0-9]{2}\D+(?:19|20)[0-9]{2}$/.test(run)) return [whole('number')];
+  if (/^(?:[0-9]{3}(?:[ \u00A0\-–‑]| [-–] )[0-9]{3}|[0-9]{4}(?:[ \u00A0\-–‑]| [-–] )[0-9]{4})$/.test(run))
+    return [whole('usual')];
   if (/^[0-9]{2}([ \u00A0\-–‑])[0-9]{2}\1[0-9]{2}$/.test(run)) return [whole(/[-–‑]/.test(run) ? 'rare' : 'usual')];
   if (/^[0-9]{2}([ \u00A0])[0-9]{2}(?:\1[0-9]{2}){0,2}$/.test(run)) return [whole('usual')];
   if (/^[0-9](?:[ \u00A0\-–‑][0-9]){3,7}$/.test(run)) return [whole('usual')];
@@ -107,11 +113,12 @@ function isPriceOrTag({ before, after }: Around): boolean {
 function mixedShape(run: string, around: Around): Candidate['shape'] {
   const letters = run.replace(/[^A-Za-z0-9]/g, '');
   if (letters.length < 4 || letters.length > 16 || isPriceOrTag(around)) return 'number';
+  if (/[-–‑][a-z]{3,}|^[a-z]{3,}[-–‑]|[0-9]{3}[A-Z][a-z]{2}/.test(run)) return 'number';
   const groups = run.split(/[-–‑]/);
   const even = groups.length > 1 && groups.every(({ length }) => length >= 3 && length === groups[0]?.length);
   if (!/[0-9]/.test(letters)) return even ? 'rare' : readsLikeAWord(letters) ? 'number' : 'rare';
   if (/^[0-9]+[a-z]{1,4}$/.test(run) || /^[A-Za-z]+[0-9]{1,2}$/.test(run))
-    return /^[A-Z]{3,}[0-9]{1,2}$/.test(run) ? 'rare' : 'number';
+    return /^[A-Z]{2,}[0-9]{1,2}$/.test(run) ? 'rare' : 'number';
   if (groups.length > 1 && !even && !/^[A-Za-z]-[0-9]{4,8}$/.test(run)) return 'rare';
   return /[a-z]/.test(letters) || letters.length > 10 ? 'rare' : 'usual';
 }

@@ -1,5 +1,5 @@
-import { dropInvisible } from './invisible.ts';
 import { cutText } from './one-line.ts';
+import { plainForm } from './plain-form.ts';
 import { writeHtml } from './text-from-html.ts';
 import { createTextWriter } from './text-writer.ts';
 
@@ -85,11 +85,6 @@ function splitTail(piece: string): { readonly url: string; readonly tail: string
   let end = piece.length;
   while (end > 0 && ".,;:!?'>)]*".includes(piece.charAt(end - 1))) end -= 1;
   return { url: piece.slice(/^[<([]/.test(piece) ? 1 : 0, end), tail: piece.slice(end) };
-}
-
-/** Letters and digits of full width are what they stand for; padding is nothing. */
-function plainForm(text: string): string {
-  return dropInvisible(text.normalize('NFKC'));
 }
 
 function readUrl(href: string): URL | undefined {
