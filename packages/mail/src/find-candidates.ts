@@ -113,6 +113,7 @@ function isPriceOrTag({ before, after }: Around): boolean {
 function mixedShape(run: string, around: Around): Candidate['shape'] {
   const letters = run.replace(/[^A-Za-z0-9]/g, '');
   if (letters.length < 4 || letters.length > 16 || isPriceOrTag(around)) return 'number';
+  if (isWordWithNumber(run)) return 'number';
   if (/[-–‑][a-z]{3,}|^[a-z]{3,}[-–‑]|[0-9]{3}[A-Z][a-z]{2}/.test(run)) return 'number';
   const groups = run.split(/[-–‑]/);
   const even = groups.length > 1 && groups.every(({ length }) => length >= 3 && length === groups[0]?.length);
@@ -121,6 +122,12 @@ function mixedShape(run: string, around: Around): Candidate['shape'] {
     return /^[A-Z]{2,}[0-9]{1,2}$/.test(run) ? 'rare' : 'number';
   if (groups.length > 1 && !even && !/^[A-Za-z]-[0-9]{4,8}$/.test(run)) return 'rare';
   return /[a-z]/.test(letters) || letters.length > 10 ? 'rare' : 'usual';
+}
+
+/** `SAVE25`: coupons are named so, codes hardly ever. */
+function isWordWithNumber(run: string): boolean {
+  const [, word] = /^([A-Z]{4,})[0-9]{1,4}$/i.exec(run) ?? [];
+  return word !== undefined && readsLikeAWord(word);
 }
 
 /** As many vowels as a word has. Codes of letters alone mostly do without. */
