@@ -113,7 +113,7 @@ function isPriceOrTag({ before, after }: Around): boolean {
 function mixedShape(run: string, around: Around): Candidate['shape'] {
   const letters = run.replace(/[^A-Za-z0-9]/g, '');
   if (letters.length < 4 || letters.length > 16 || isPriceOrTag(around)) return 'number';
-  if (isWordWithNumber(run)) return 'number';
+  if (isWordWithNumber(run)) return 'rare';
   if (/[-–‑][a-z]{3,}|^[a-z]{3,}[-–‑]|[0-9]{3}[A-Z][a-z]{2}/.test(run)) return 'number';
   const groups = run.split(/[-–‑]/);
   const even = groups.length > 1 && groups.every(({ length }) => length >= 3 && length === groups[0]?.length);

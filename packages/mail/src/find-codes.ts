@@ -6,9 +6,9 @@ import { judgeCandidate, type MailFacts, type Verdict } from './judge-candidate.
 /** Codes in a summary. */
 const mostCodes = 3;
 /** What is less likely is left out. */
-const leastConfidence = 0.75;
+const leastConfidence = 0.7;
 /** So much less likely than the likeliest that it is something else. */
-const widestGap = 0.12;
+const widestGap = 0.05;
 
 /**
  * The one-time codes a mail was sent for, likeliest first. Each text is one way the mail says what it says, in the
@@ -41,11 +41,13 @@ function readFacts(readings: readonly Reading[]): MailFacts {
     isOffer:
       has(about, 'bargain') ||
       booking.test(about?.text ?? '') ||
+      readings.some(({ text }) => saving.test(text)) ||
       bodies.some((body) => has(body, 'bargain') && sum.test(body.text)),
   };
 }
 
 const booking = /booking|reserv|buchung|réservation|prenotazion|boeking|rezerwacj|брон(?:ь|ир)|预订|預訂|予約|예약/i;
+const saving = /[0-9]\s?%|满\s?[0-9]+/;
 const sum = /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб)|[€$£¥₽₩]\s?[0-9]/i;
 
 /** On either side of a candidate. */

@@ -65,7 +65,7 @@ function isBargain({ text, candidate, before, after }: Place): boolean {
 
 /** `4500 students`. */
 function isCount({ text, candidate: { value, end } }: Place): boolean {
-  return /^[0-9]{2,}00$/.test(value) && /^ \p{L}/u.test(text.slice(end, end + 2));
+  return /^[0-9]{2}00$/.test(value) && /^ \p{Ll}{4}/u.test(text.slice(end, end + 6));
 }
 
 /** A line may end in it, a paragraph or a sentence may not. */
@@ -84,7 +84,10 @@ function byNameBefore(place: Place): Verdict | undefined {
     return undefined;
   if (between.length <= 16 || /:\s*$/.test(between)) return { confidence: 0.97, reason: 'named' };
   if (saysIs.test(between)) return { confidence: 0.95, reason: 'named' };
-  return between.length <= 70 && isTelling(candidate) ? { confidence: 0.82, reason: 'named' } : undefined;
+  const isBare = bareCode.test(text.slice(name.start, name.end));
+  return between.length <= (isTelling(candidate) ? 70 : isBare ? 0 : 30)
+    ? { confidence: 0.82, reason: 'named' }
+    : undefined;
 }
 
 /** `Your code for the transaction of today is 482910`. */
@@ -102,11 +105,11 @@ function byNameAfter(place: Place): Verdict | undefined {
   // What begins the next line is said of something else, or stands below what has a line to itself.
   if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n/u.test(between)) return undefined;
   if (between.length <= 40 && saysIsAfter.test(between)) return { confidence: 0.95, reason: 'named' };
-  return isTelling(candidate) ? { confidence: 0.83, reason: 'named' } : undefined;
+  return isTelling(candidate) || between.length <= 20 ? { confidence: 0.83, reason: 'named' } : undefined;
 }
 
 const saysIsAfter =
-  /^["”»'」』】)\]*]{0,2}\s*(?:is|ist|est|es|é|è|jest|to|это|[-–—:=(（|,]|是|为|為|は|が|という|은|는|이|가)|^["”»'」』】)\]*]{0,2}\s?$/iu;
+  /^["”»'」』】)\]*]{0,2}\s*(?:is|ist|est|es|é|è|jest|to|это|as|als|comme|como|come|jako|как|[-–—:=(|,]|是|为|為|は|が|という|은|는|이|가)|^["”»'」』】)\]*]{0,2}\s?$/iu;
 
 /** `Type 482910 on the page. That is your one-time code.` */
 const saysNext =
@@ -166,4 +169,4 @@ function isOfCode({ kind, start, end }: Name, { text, candidate, before, after, 
 }
 
 /** A code of any kind. */
-const bareCode = /^(?:codes?|c[óo]digos?|codic[ei]|kod\p{L}{0,2}|код\p{L}{0,2}|コード|코드|pin|token|clave|chave)$/iu;
+const bareCode = /^(?:codes?|c[óo]digos?|codic[ei]|kod\p{L}{0,2}|код\p{L}{0,2}|コード|코드|代码|代碼|pin|token|clave|chave)$/iu;
