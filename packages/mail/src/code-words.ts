@@ -15,6 +15,8 @@ export type CodeWords = {
   readonly thing: string;
   /** None of these: a number behind it is whatever the sentence says otherwise. */
   readonly neutral: string;
+  /** Said of a code that is worth nothing any more. */
+  readonly past: string;
   /** A sentence with one of these is about money saved: its code is no secret. */
   readonly bargain: string;
 };
@@ -46,21 +48,24 @@ export const codeWords: Record<Language, CodeWords> = {
       open code, tracking number code, code coverage, lines of code, codebase, code base, code of, pnr,
       membership code, subscriber code, patient code, loyalty code, student code, employee code, isbn, code number,
       key box code, box code, barrier code, garage code, room code, locker pin, learn to code, code with us,
-      to code, check in code, checkin code`,
+      to code, check in code, checkin code, remote code execution, code execution, code injection, puk, sim pin,
+      card pin`,
     thing: `order, orders, invoice, receipt, tracking, shipment, parcel, package, case, ticket, booking, reservation,
-      customer, member, account, card, flight, gate, seat, room, floor, page, issue, edition, ending, store, promo, coupon,
-      voucher, discount, transaction, payment, confirmation, area, year, january, february, march, april, may,
-      june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep, sept,
-      oct, nov, dec, total, subtotal, amount, balance, price, copyright, founded, established, since, registered,
-      model, version, build, po box, box, suite, apartment, flat, session, device, commit, revision, branch,
-      pull request, call us, call, dial, phone, tel, tel., telephone, mobile, fax, hotline, ref, ref., id, serial,
-      sku, vat, ein, iban, bic`,
+      customer, member, account, card, flight, gate, seat, room, floor, page, issue, edition, ending, store, promo,
+      coupon, voucher, discount, transaction, payment, confirmation, area, year, january, february, march, april,
+      may, june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep,
+      sept, oct, nov, dec, total, subtotal, amount, balance, price, copyright, founded, established, since,
+      registered, model, version, build, po box, box, suite, apartment, flat, session, device, commit, revision,
+      branch, pull request, call us, call, dial, phone, tel, tel., telephone, mobile, fax, hotline, ref, ref., id,
+      serial, sku, vat, ein, iban, bic, article, section, terminal, rule`,
     neutral: `phone number, mobile number, telephone number, cell number, your number, number of,
       code of conduct`,
     bargain: `off, discount, checkout, promo, coupon, save, sale, voucher, free shipping, gift card, basket, cart, deal,
       deals, your next order, your next purchase, referral, cashback, black friday, percent`,
     figure: `these digits, the digits, following digits, digits below, this number, these numbers, following number,
       number below, these characters, following characters, these letters`,
+    past: `has expired, have expired, expired, was used, has been used, already used, no longer valid,
+      has been cancelled, was not used`,
   },
   de: {
     code: `*code, *codes, einmal*passwort, einmalkennwort, einmalpasswort, einmal pin, pin, bestätigungsnummer,
@@ -69,7 +74,7 @@ export const codeWords: Record<Language, CodeWords> = {
       phototan, einmalschlüssel`,
     enter: `geben sie, gib, verwenden sie, verwende, nutzen sie, nutze, benutze, tragen sie, trage, tippen sie, tippe,
       eingeben, übertragen sie, gib einfach, tragen sie dort bitte, tippen sie bitte, geben sie bitte, gib bitte`,
-    number: `*nummer, *nummern, nr., *nr., *nr, *gutscheincode, *gutschein code, *rabattcode, *aktionscode, *promocode,
+    number: `kenncode, *dienstcode, *nummer, *nummern, nr., *nr., *nr, *gutscheincode, *gutschein code, *rabattcode, *aktionscode, *promocode,
       *vorteilscode, *buchungscode, *barcode, *strichcode, *qr code, *fehlercode, *quellcode, *statuscode,
       *ländercode, *produktcode, *artikelcode, *bankleitzahl, blz, plz, postleitzahl, *referenz, ust id, ust idnr,
       ust idnr., *buchungsreferenz, endziffern, endet auf, endend auf, meeting id, kunden id, *sendungscode,
@@ -83,13 +88,15 @@ export const codeWords: Record<Language, CodeWords> = {
     thing: `bestellung, auftrag, rechnung, lieferung, sendung, paket, buchung, reservierung, konto, karte, kunde, ticket,
       flug, jahr, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november, dezember,
       summe, gesamt, gesamtsumme, preis, guthaben, telefon, tel., telefax, fax, mobil, hotline, seit, gegründet,
-      postfach, raum, seite, ausgabe, *betrag, vorgang, hrb, hra`,
+      postfach, raum, seite, ausgabe, *betrag, vorgang, hrb, hra, artikel, paragraf, gesetz, terminal`,
     neutral: 'telefonnummer, handynummer, mobilnummer, rufnummer, mobilfunknummer',
     bargain: `*rabatt, gutschein*, sparen, spare, sie sparen, *angebot, warenkorb, an der kasse, nächste bestellung,
       nächsten einkauf, *prozent, prämie, black friday, *einkaufswert, *bestellwert, geschenkt, geschenk`,
     figure: `diese ziffern, folgende ziffern, folgenden ziffern, diese zahl, folgende zahl, die zahl, die ziffern,
       diese zeichen, folgende zeichen, folgenden zeichen, zahlenfolge, ziffernfolge, zahlenkombination, kennziffer,
       diese nummer, folgende nummer`,
+    past: `abgelaufen, ist abgelaufen, wurde verwendet, wurde benutzt, nicht mehr gültig, ungültig geworden,
+      bereits verwendet`,
   },
   fr: {
     code: `code, codes, mot de passe à usage unique, mot de passe unique, mot de passe temporaire, pin, nip, otp,
@@ -112,13 +119,14 @@ export const codeWords: Record<Language, CodeWords> = {
     thing: `commande, facture, colis, suivi, livraison, réservation, billet, carte, compte, client, vol, chambre, année,
       janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, total,
       montant, solde, prix, depuis, fondée en, fondé en, téléphone, tél., tél, tel., fax, appelez, appelez le,
-      dossier, version, modèle, bp, cedex`,
+      dossier, version, modèle, bp, cedex, article, loi, terminal`,
     neutral: 'numéro de téléphone, numéro de portable, numéro de mobile',
     bargain: `remise, réduction, promo, promotion, soldes, panier, offre, économisez, votre prochain achat,
       prochaine commande, de rabais, bon d'achat, livraison offerte, black friday, code promo, pour cent, offerts,
       offert, offerte, cadeau`,
     figure: `ces chiffres, les chiffres, chiffres suivants, chiffres ci dessous, ce nombre, le nombre, nombre suivant,
       ce numéro, numéro suivant, ces caractères, la combinaison, combinaison`,
+    past: "a expiré, est expiré, expiré, a été utilisé, déjà utilisé, n'est plus valable, n'est plus valide",
   },
   es: {
     code: `código, codigo, códigos, clave, clave dinámica, contraseña de un solo uso, contraseña temporal,
@@ -143,13 +151,15 @@ export const codeWords: Record<Language, CodeWords> = {
     thing: `pedido, orden, factura, envío, paquete, seguimiento, reserva, tarjeta, cuenta, cliente, vuelo, habitación,
       año, enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre,
       total, importe, monto, saldo, precio, desde, fundada en, fundado en, versión, modelo, teléfono, tel., tlf.,
-      fax, llama al, llame al, llámanos al, c.p., cp`,
+      fax, llama al, llame al, llámanos al, c.p., cp, artículo, ley, terminal`,
     neutral: 'número de teléfono, número de celular, número de móvil, teléfono móvil',
     bargain: `descuento, cupón, oferta, ofertas, rebajas, ahorra, ahorre, carrito, cesta, próxima compra, próximo pedido,
       envío gratis, al pagar, promoción, black friday, compra mínima, por ciento, cupones, rebaja, gratis,
       de regalo`,
     figure: `estos números, estos dígitos, los dígitos, los números, siguientes dígitos, este número, siguiente número,
       número siguiente, las cifras, estas cifras, la cifra, combinación, estos caracteres, siguientes caracteres`,
+    past: `ha caducado, caducó, ha expirado, expiró, ha vencido, venció, ya no es válido, ya fue usado, ya se usó,
+      fue utilizado`,
   },
   pt: {
     code: `código, códigos, codigo, senha de uso único, senha temporária, senha única, palavra passe temporária,
@@ -172,13 +182,14 @@ export const codeWords: Record<Language, CodeWords> = {
     thing: `pedido, encomenda, fatura, envio, pacote, rastreio, reserva, cartão, conta, cliente, voo, quarto, ano,
       janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro, total,
       valor, montante, saldo, preço, desde, fundada em, versão, modelo, telefone, tel., fax, ligue, ligue para,
-      final, protocolo`,
+      final, protocolo, artigo, lei, terminal`,
     neutral: 'número de telefone, número de telemóvel, número de celular',
     bargain: `desconto, cupom, cupão, oferta, ofertas, promoção, poupe, economize, carrinho, próxima compra,
       próxima encomenda, frete grátis, portes grátis, black friday, compra mínima, por cento, cupões, cupons,
       saldos, oferecemos, de oferta, ganhe`,
     figure: `estes números, estes dígitos, os dígitos, os números, os numeros, dígitos abaixo, seguintes dígitos,
       este número, número abaixo, seguinte número, os algarismos, estes algarismos, combinação, estes caracteres`,
+    past: 'expirou, caducou, já não é válido, não é mais válido, já foi usado, já foi utilizado, foi utilizado',
   },
   it: {
     code: `codice, codici, password monouso, password temporanea, password usa e getta, pin, otp, chiave temporanea,
@@ -201,7 +212,7 @@ export const codeWords: Record<Language, CodeWords> = {
     thing: `ordine, fattura, spedizione, pacco, tracciamento, prenotazione, biglietto, carta, conto, cliente, volo,
       camera, anno, gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre,
       dicembre, totale, importo, saldo, prezzo, dal, fondata nel, versione, modello, telefono, tel., fax, chiama,
-      chiamaci al, buono, pratica, cap, c.p., rea`,
+      chiamaci al, buono, pratica, cap, c.p., rea, articolo, art., legge`,
     neutral: 'numero di telefono, numero di cellulare',
     bargain: `sconto, coupon, buono, offerta, offerte, saldi, risparmia, carrello, prossimo acquisto, prossimo ordine,
       promozione, spedizione gratuita, alla cassa, black friday, spesa minima, per cento, sul prossimo,
@@ -209,6 +220,7 @@ export const codeWords: Record<Language, CodeWords> = {
     figure: `questo numero, numero seguente, seguente numero, queste cifre, le cifre, cifre seguenti, seguenti cifre,
       combinazione, questi caratteri, seguenti caratteri, numero qui sotto, i numeri, i seguenti numeri,
       parola chiave`,
+    past: 'è scaduto, scaduto, non è più valido, già utilizzato, è stato utilizzato, è stato usato',
   },
   nl: {
     code: `*code, *codes, eenmalig wachtwoord, eenmalige toegangscode, tijdelijk wachtwoord, pin, pincode, otp,
@@ -233,6 +245,7 @@ export const codeWords: Record<Language, CodeWords> = {
       volgende bestelling, gratis verzending, bij het afrekenen, black friday, procent, afrekenen, cadeau`,
     figure: `dit getal, het getal, deze cijfers, de cijfers, volgende cijfers, volgende getal, dit nummer,
       volgende nummer, cijfercombinatie, deze tekens, volgende tekens`,
+    past: 'is verlopen, verlopen is, niet meer geldig, al gebruikt, is gebruikt',
   },
   pl: {
     code: `kod, kodu, kodem, kody, kodów, hasło jednorazowe, jednorazowe hasło, hasło tymczasowe, pin, otp,
@@ -259,6 +272,7 @@ export const codeWords: Record<Language, CodeWords> = {
       prezent, w prezencie, taniej`,
     figure: `cyfry, te cyfry, liczbę, liczba, tę liczbę, ten numer, następujący numer, cyfr, znaki, te znaki, kombinację,
       ciąg, ciąg znaków`,
+    past: 'wygasł, stracił ważność, nie jest już ważny, został użyty, został wykorzystany, utracił ważność',
   },
   ru: {
     code: `код, кода, коду, кодом, коды, пароль, пароля, паролем, одноразовый пароль, временный пароль, пин, пин код,
@@ -285,6 +299,7 @@ export const codeWords: Record<Language, CodeWords> = {
       корзине, экономьте, следующий заказ, следующую покупку, купон, бесплатная доставка, процентов,
       чёрная пятница, черная пятница, на первый заказ, подарок, в подарок, дарим`,
     figure: 'эти цифры, цифры, число, это число, комбинацию, комбинация, эти символы, символы, ключ',
+    past: 'истёк, истек, больше не действует, уже использован, был использован, недействителен, устарел',
   },
   zh: {
     code: `验证码, 驗證碼, 校验码, 校驗碼, 动态码, 動態碼, 动态密码, 動態密碼, 认证码, 認證碼, 确认码, 確認碼, 安全码, 安全碼, 一次性密码, 一次性密碼, 登录码, 登入碼, 登录密码, 登录代码,
@@ -301,6 +316,7 @@ export const codeWords: Record<Language, CodeWords> = {
     neutral: '手机号, 手机号码, 手機號碼, 电话号码, 電話號碼',
     bargain: '优惠, 優惠, 折扣, 立减, 满减, 促销, 促銷, 特价, 特價, 购物车, 購物車, 结账时, 結帳時, 包邮, 领券, 双十一',
     figure: '以下数字, 这组数字, 這組數字, 下列数字, 数字, 數字, 这组字符, 以下字符',
+    past: '已过期, 已過期, 已失效, 已使用, 过期了, 已被使用',
   },
   ja: {
     code: `認証コード, 確認コード, 検証コード, セキュリティコード, セキュリティ コード, ログインコード, パスコード, ワンタイムパスワード, ワンタイム パスワード, ワンタイムコード, 認証番号, 確認番号,
@@ -320,6 +336,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain:
       '割引, クーポン, セール, お得, キャンペーン, お買い物, 次回のご注文, 送料無料, ご購入時, レジ, 円引き, ブラックフライデー, お会計, 円オフ, %オフ, %off, カートに',
     figure: '数字, この番号, 次の番号, 下記の番号, 以下の番号, という番号, 文字列, 英数字',
+    past: '期限切れ, 切れました, 失効, 使用済み, 無効になりました, 無効となりました',
   },
   ko: {
     code: `인증번호, 인증 번호, 인증코드, 인증 코드, 확인번호, 확인 번호, 확인코드, 확인 코드, 보안코드, 보안 코드, 보안번호, 보안 번호, 일회용 비밀번호, 일회용 코드, 일회용 암호,
@@ -338,6 +355,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain:
       '할인, 쿠폰, 세일, 특가, 장바구니, 결제 시, 무료 배송, 무료배송, 다음 구매, 블랙프라이데이, 적립, 결제할 때, 구매 시',
     figure: '숫자, 다음 번호, 아래 번호, 이 번호, 문자열',
+    past: '만료되었습니다, 만료됐습니다, 만료되어, 이미 사용, 사용되었습니다, 유효하지 않습니다',
   },
 };
 

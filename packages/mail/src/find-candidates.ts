@@ -74,7 +74,7 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
     rest.replace(/[^0-9]/g, '').length <= 4
   )
     return [{ value: first, start, end: start + first.length, shape: plainShape(first) }];
-  if (isPriceOrTag(around)) return [whole('number')];
+  if (isPriceOrTag(around) || freePhone.test(run)) return [whole('number')];
   if (/^[0-9]+$/.test(run)) return run.length < 3 ? [] : [whole(plainShape(run))];
   if (/^(?:19|20)[0-9]{2}\D+(?:19|20)[0-9]{2}$/.test(run)) return [whole('number')];
   if (/^(?:[0-9]{3}(?:[ \u00A0\-–‑]| [-–] )[0-9]{3}|[0-9]{4}(?:[ \u00A0\-–‑]| [-–] )[0-9]{4})$/.test(run))
@@ -85,6 +85,9 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
   if (/^[0-9]{3}([ \u00A0\-–‑])[0-9]{3}\1[0-9]{3}$/.test(run)) return [whole('rare')];
   return [whole('number')];
 }
+
+/** In groups as a code may be: `0800 1234`. */
+const freePhone = /^0[89]00[ -]/;
 
 function splitFirst(run: string): readonly [string, string] {
   const [first = ''] = /^[0-9]+/.exec(run) ?? [];
@@ -99,7 +102,7 @@ function plainShape(digits: string): Candidate['shape'] {
 }
 
 const money = '[$€£¥₩₽₴₹฿%‰]|zł|руб|usd|eur|gbp|chf|pln|rub|jpy|krw|cny|brl|r\\$|kr';
-const priceBefore = new RegExp(`(?:${money}|[+#@&~^/\\\\._]|[0-9][.,])\\s?$`, 'iu');
+const priceBefore = new RegExp(`(?:${money}|©|[+#@&~^/\\\\._]|[0-9][.,])\\s?$`, 'iu');
 const priceAfter = new RegExp(
   `^(?:\\s?(?:${money})(?!\\p{L})|[.,:/@_=&%][0-9A-Za-z]|\\s?(?:円|元|块|원|年|月|日|号室|번지|kg|g|km|m|cm|mm|gb|mb|kb|tb|kwh|ml|px|ms|min|mins|minutes?|minuten|minuti|minutos|minut|minuty|минут[ыу]?|hours?|seconds?|secondes?|sekunden|segundos|secondi|секунд|points?|punkte|punkten|punti|puntos|pontos|punkt[óo]w|баллов|people|users|customers|kunden|clients|reviews?|miles|ポイント|分|秒|人|名|件|回|次|点|개|명|점|초|분|년|월|일|积分)(?!(?![${unspaced}])\\p{L}))`,
   'iu',
@@ -114,6 +117,8 @@ function mixedShape(run: string, around: Around): Candidate['shape'] {
   const letters = run.replace(/[^A-Za-z0-9]/g, '');
   if (letters.length < 4 || letters.length > 16 || isPriceOrTag(around)) return 'number';
   if (isWordWithNumber(run)) return 'rare';
+  // `CVE-2026-48213`, `INV-2026-118`
+  if (/^[A-Z]{2,6}-[0-9]{4}-[0-9]+$/.test(run)) return 'number';
   if (/[-–‑][a-z]{3,}|^[a-z]{3,}[-–‑]|[0-9]{3}[A-Z][a-z]{2}/.test(run)) return 'number';
   const groups = run.split(/[-–‑]/);
   const even = groups.length > 1 && groups.every(({ length }) => length >= 3 && length === groups[0]?.length);

@@ -38,15 +38,16 @@ function readFacts(readings: readonly Reading[]): MailFacts {
     reading?.names.some((name) => name.kind === kind) ?? false;
   return {
     subjectSpeaksOfCode: has(about, 'code'),
-    isOffer:
+    hasOtherCodes:
       has(about, 'bargain') ||
       booking.test(about?.text ?? '') ||
-      readings.some(({ text }) => saving.test(text)) ||
+      readings.some(({ text }) => saving.test(text) || meeting.test(text)) ||
       bodies.some((body) => has(body, 'bargain') && sum.test(body.text)),
   };
 }
 
 const booking = /booking|reserv|buchung|réservation|prenotazion|boeking|rezerwacj|брон(?:ь|ир)|预订|預訂|予約|예약/i;
+const meeting = /meeting[\s-]?id|webinar|dial-?in|gift\s?card|\bpuk\b|会议\s?(?:号|id)|ミーティング\s?id|회의\s?id/i;
 const saving = /[0-9]\s?%|满\s?[0-9]+/;
 const sum = /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб)|[€$£¥₽₩]\s?[0-9]/i;
 

@@ -40,7 +40,7 @@ function isNoOtherWord(word: string): boolean {
 }
 
 /** The first wins where a word is in two. */
-const kinds = ['neutral', 'number', 'code', 'figure', 'thing', 'enter', 'bargain'] as const;
+const kinds = ['neutral', 'number', 'code', 'figure', 'thing', 'enter', 'bargain', 'past'] as const;
 
 const finders = kinds.map((kind) => ({
   kind,

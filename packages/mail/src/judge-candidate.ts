@@ -5,8 +5,8 @@ import type { Name } from './find-names.ts';
 /** What the whole of a mail says. */
 export type MailFacts = {
   readonly subjectSpeaksOfCode: boolean;
-  /** It is there to sell something: what it merely calls a code is a coupon. */
-  readonly isOffer: boolean;
+  /** It is about goods, journeys or meetings: what it merely calls a code is a coupon, a booking, a way in. */
+  readonly hasOtherCodes: boolean;
 };
 
 /** A candidate with what is said around it. */
@@ -25,7 +25,7 @@ export type Verdict = Pick<OneTimeCode, 'confidence' | 'reason'>;
 
 /** `another`: a number of another kind, whatever is said of codes around it. */
 export function judgeCandidate(place: Place): Verdict | 'another' | undefined {
-  if (isAnothers(place) || isBargain(place) || isCount(place)) return 'another';
+  if (isAnothers(place) || isBargain(place) || isCount(place) || isPast(place)) return 'another';
   const verdict = byNameBefore(place) ?? byNameAfter(place) ?? byStandingAlone(place) ?? byBeingTyped(place);
   if (verdict === undefined) return undefined;
   return { ...verdict, confidence: Math.round((verdict.confidence - doubts[place.candidate.shape]) * 100) / 100 };
@@ -60,6 +60,14 @@ function isBargain({ text, candidate, before, after }: Place): boolean {
   return (
     before.some(({ kind, end }) => kind === 'bargain' && isNear(text.slice(end, candidate.start))) ||
     after.some(({ kind, start }) => kind === 'bargain' && isNear(text.slice(candidate.end, start)))
+  );
+}
+
+/** `Your code 482910 has expired`. */
+function isPast({ text, candidate, after }: Place): boolean {
+  return after.some(
+    ({ kind, start }) =>
+      kind === 'past' && start - candidate.end <= 60 && isOneSentence(text.slice(candidate.end, start)),
   );
 }
 
@@ -99,13 +107,18 @@ const leadsElsewhere = /\s(?:to|for|an|für|au|aux|pour|para|al|per|naar|voor|na
 function byNameAfter(place: Place): Verdict | undefined {
   const { text, candidate, after } = place;
   const name = after.find((each) => isOfCode(each, place));
-  if (name === undefined) return undefined;
+  if (name === undefined || namesTheNext(text, name)) return undefined;
   const between = text.slice(candidate.end, name.start);
   if (between.length <= farthest && saysNext.test(between)) return { confidence: 0.75, reason: 'near' };
   // What begins the next line is said of something else, or stands below what has a line to itself.
   if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n/u.test(between)) return undefined;
   if (between.length <= 40 && saysIsAfter.test(between)) return { confidence: 0.95, reason: 'named' };
   return isTelling(candidate) || between.length <= 20 ? { confidence: 0.83, reason: 'named' } : undefined;
+}
+
+/** In `Terminal 4421 Code 604118` it is no name of the first. */
+function namesTheNext(text: string, { end }: Name): boolean {
+  return /^[\s:="“「*]{0,6}[A-Z]{0,3}-?[0-9][0-9 -]?[0-9]/.test(text.slice(end, end + 16));
 }
 
 const saysIsAfter =
@@ -120,15 +133,24 @@ function byStandingAlone(place: Place): Verdict | undefined {
   if (!standsAlone(text, candidate)) return undefined;
   const above = before.find((name) => isOfCode(name, place) && !isTaken(name));
   const linesAbove = above === undefined ? 9 : linesIn(text.slice(above.end, candidate.start));
-  if (linesAbove <= 1) return { confidence: 0.95, reason: 'alone' };
+  if (linesAbove <= 1 && (facts.subjectSpeaksOfCode || leadsOn(place, above)))
+    return { confidence: 0.95, reason: 'alone' };
   const [next] = after;
-  const isNextAbout = next !== undefined && (isOfCode(next, place) || next.kind === 'enter');
+  const isNextAbout =
+    next !== undefined && ((isOfCode(next, place) && !namesTheNext(text, next)) || next.kind === 'enter');
   if (isNextAbout && linesIn(text.slice(candidate.end, next.start)) <= 1) return { confidence: 0.88, reason: 'alone' };
   if (linesAbove === 2) return { confidence: 0.85, reason: 'alone' };
   const [last] = before;
   if (last?.kind === 'enter' && linesIn(text.slice(last.end, candidate.start)) <= 1)
     return { confidence: 0.8, reason: 'alone' };
   return facts.subjectSpeaksOfCode && isTelling(candidate) ? { confidence: 0.75, reason: 'alone' } : undefined;
+}
+
+/** Not as in `We wrote code.` */
+function leadsOn({ text, candidate }: Place, above: Name | undefined): boolean {
+  if (above === undefined) return false;
+  const isBare = bareCode.test(text.slice(above.start, above.end));
+  return !isBare || !/[.!?。]\s*$/.test(text.slice(above.end, candidate.start));
 }
 
 /** On its line there is nothing else that says anything. */
@@ -162,11 +184,12 @@ function isTelling({ shape, value }: Candidate): boolean {
 }
 
 function isOfCode({ kind, start, end }: Name, { text, candidate, before, after, facts }: Place): boolean {
-  if (kind === 'code') return !(facts.isOffer && bareCode.test(text.slice(start, end)));
+  if (kind === 'code') return !(facts.hasOtherCodes && bareCode.test(text.slice(start, end)));
   const isTold = (name: Name) =>
     name.kind === 'enter' && Math.max(candidate.start - name.end, name.start - candidate.end) <= farthest;
   return kind === 'figure' && (before.some(isTold) || after.some(isTold));
 }
 
 /** A code of any kind. */
-const bareCode = /^(?:codes?|c[óo]digos?|codic[ei]|kod\p{L}{0,2}|код\p{L}{0,2}|コード|코드|代码|代碼|pin|token|clave|chave)$/iu;
+const bareCode =
+  /^(?:codes?|c[óo]digos?|codic[ei]|kod\p{L}{0,2}|код\p{L}{0,2}|コード|코드|代码|代碼|passcode|パスコード|pin|token|clave|chave)$/iu;
