@@ -27,7 +27,14 @@ export function findCodes(texts: readonly string[]): OneTimeCode[] {
   const codes = [...best.values()].filter(({ value, reason }) => reason === 'named' || !others.has(value));
   const ranked = codes.sort((a, b) => b.confidence - a.confidence);
   const least = Math.max(leastConfidence, (ranked[0]?.confidence ?? 0) - widestGap);
-  return ranked.filter(({ confidence }) => confidence >= least).slice(0, mostCodes);
+  return ranked
+    .filter(({ value, confidence }, index) => confidence >= least && !isRepeated(value, ranked.slice(0, index)))
+    .slice(0, mostCodes);
+}
+
+/** `WDJB-MJHT` and `WDJBMJHT` are one code, written twice. */
+function isRepeated(value: string, likelier: readonly OneTimeCode[]): boolean {
+  return likelier.slice(0, mostCodes).some((code) => code.value.replaceAll('-', '') === value.replaceAll('-', ''));
 }
 
 type Reading = { readonly text: string; readonly names: readonly Name[] };

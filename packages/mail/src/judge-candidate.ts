@@ -184,11 +184,17 @@ function isTelling({ shape, value }: Candidate): boolean {
 }
 
 function isOfCode({ kind, start, end }: Name, { text, candidate, before, after, facts }: Place): boolean {
-  if (kind === 'code') return !(facts.hasOtherCodes && bareCode.test(text.slice(start, end)));
+  if (kind === 'code') {
+    const isBare = bareCode.test(text.slice(start, end));
+    return !isBare || (!facts.hasOtherCodes && !compound.test(text.slice(Math.max(0, start - 1), end)));
+  }
   const isTold = (name: Name) =>
     name.kind === 'enter' && Math.max(candidate.start - name.end, name.start - candidate.end) <= farthest;
   return kind === 'figure' && (before.some(isTold) || after.some(isTold));
 }
+
+/** The end of a word that the table does not have: a code of some other kind. */
+const compound = /^[\p{Script=Han}\p{Script=Katakana}ー](?:コード|代码|代碼)/u;
 
 /** A code of any kind. */
 const bareCode =
