@@ -35,7 +35,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await expect(inbox.rows).toHaveCount(1);
       expect(await violations(page)).toEqual([]);
 
-      await inbox.rows.first().getByRole('button').click();
+      await inbox.rows.first().getByRole('button').first().click();
       await expect(inbox.reader.getByRole('tab', { name: /Attachments/ })).toBeVisible();
       expect(await violations(page)).toEqual([]);
       await expect(inbox.reader.locator('#subject')).toBeFocused();
@@ -50,7 +50,7 @@ test('the whole flow goes by keyboard: open, close, and back to the row', async 
   const inbox = mayflyPage(page);
   const to = await inbox.open();
   await send({ to, subject: 'by keyboard', text: 'hello' });
-  const row = inbox.rows.first().getByRole('button');
+  const row = inbox.rows.first().getByRole('button').first();
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(inbox.reader.locator('#subject')).toBeFocused();

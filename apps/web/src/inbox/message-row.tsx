@@ -1,5 +1,6 @@
 import type { Summary } from '@mayfly/contracts/message';
 import { memo } from 'react';
+import { CodeChip } from '../ui/code-chip.tsx';
 import { formatExact, formatRelative } from '../ui/format-time.ts';
 import { PaperclipIcon } from '../ui/icons.tsx';
 import styles from './message-row.module.css';
@@ -56,6 +57,7 @@ export const MessageRow = memo(function MessageRow({ summary, index, open, now, 
           )}
         </span>
       </button>
+      <CodeChip value={summary.codes[0]?.value} className={styles.code} />
     </li>
   );
 });
