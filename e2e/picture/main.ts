@@ -24,7 +24,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       .waitFor();
   }
   await inbox.rows.nth(3).waitFor();
-  await inbox.rows.first().getByRole('button').click();
+  await inbox.rows.first().getByRole('button').first().click();
   await inbox.reader.locator('iframe[data-filled=true]').waitFor();
   await page.mouse.move(0, 0);
   await page.screenshot({

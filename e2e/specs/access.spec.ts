@@ -6,7 +6,7 @@ test('the whole flow goes by keyboard: open, close, and back to the row', async 
   const inbox = mayflyPage(page);
   const to = await inbox.open();
   await send({ to, subject: 'by keyboard', text: 'hello' });
-  const row = inbox.rows.first().getByRole('button');
+  const row = inbox.rows.first().getByRole('button').first();
   await row.focus();
   await page.keyboard.press('Enter');
   await expect(inbox.reader.locator('#subject')).toBeFocused();

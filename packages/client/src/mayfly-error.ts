@@ -32,7 +32,7 @@ export type NearMiss = {
   readonly id: string;
   readonly from: Correspondent;
   readonly subject: string;
-  readonly failed: 'from' | 'subject';
+  readonly failed: 'from' | 'subject' | 'code';
 };
 
 export function isRefusal(error: unknown, code: ErrorCode): boolean {

@@ -83,6 +83,31 @@ test('says what came and did not match when the time is up', async () => {
   });
 });
 
+test('takes the code of the first message that has one', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver', 'Welcome');
+  const waiting = inbox.waitForCode({ from: 'ada', timeout: '5s' });
+  await answerJoin(server, log);
+  const event = log.change('deliver', 'Your code');
+  expect(event).toHaveProperty('summary');
+  const codes = [
+    { value: '482910', confidence: 0.97, reason: 'named' },
+    { value: '112233', confidence: 0.95, reason: 'alone' },
+  ] as const;
+  if (event.type === 'message.received') server.emit({ ...event, summary: { ...event.summary, codes: [...codes] } });
+  expect(await waiting).toBe('482910');
+});
+
+test('says which messages had no code when the time is up', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver', 'Newsletter');
+  const waiting = inbox.waitForCode({ timeout: '60ms' });
+  await answerJoin(server, log);
+  expect(await rejection(waiting)).toMatchObject({
+    cause: { kind: 'timed_out', nearMisses: [{ subject: 'Newsletter', failed: 'code' }] },
+  });
+});
+
 test('rejects a wait with what the server says where the inbox ends first', async () => {
   const { inbox, server, log, answers } = await setUp();
   const waiting = inbox.waitForMessage({ timeout: '5s' });

@@ -4,7 +4,7 @@ import { type Duration, milliseconds } from './duration.ts';
 import { followInbox, type InboxFact } from './follow-inbox.ts';
 import { type Access, type CallOptions, createHttpApi, type HttpApi } from './http-api.ts';
 import { createLiveConnection, type LiveConnection } from './live-inbox.ts';
-import { type MessageFilter, waitForMessage } from './wait-for-message.ts';
+import { type MessageFilter, waitForCode, waitForMessage } from './wait-for-message.ts';
 
 export type CreateInboxOptions = CallOptions &
   Omit<CreateInboxRequest, 'lifetimeSeconds'> & {
@@ -35,6 +35,8 @@ export type MayflyInbox = {
   events(options?: CallOptions & { readonly since?: number | undefined }): AsyncGenerator<InboxFact, void>;
   /** The first message that matches, one already there too; `timed_out` with the near misses otherwise. */
   waitForMessage(filter?: MessageFilter): Promise<MessageDocument>;
+  /** The one-time code of the first message that matches and has one, as it is to be typed; otherwise as above. */
+  waitForCode(filter?: MessageFilter): Promise<string>;
 };
 
 export function createMayfly({ baseUrl }: { readonly baseUrl: string }): Mayfly {
@@ -73,5 +75,6 @@ function hold(api: HttpApi, live: LiveConnection, access: Access, { address, exp
     discard: (options) => api.discard(access, options),
     events: (options) => followInbox(live, access, options),
     waitForMessage: (filter) => waitForMessage(api, live, access, filter),
+    waitForCode: (filter) => waitForCode(api, live, access, filter),
   };
 }

@@ -17,12 +17,40 @@ export type MessageFilter = {
 };
 
 /** Rejects with `timed_out`; with what the server says where the inbox ends first; with the reason on abort. */
-export async function waitForMessage(
+export function waitForMessage(
   api: HttpApi,
   live: LiveConnection,
   access: Access,
-  { timeout = '30s', signal, since, ...wanted }: MessageFilter = {},
+  filter: MessageFilter = {},
 ): Promise<MessageDocument> {
+  return waitFor(api, live, access, filter, ({ id }) => ({
+    take: (signal) => api.readMessage(access, id, { signal }),
+  }));
+}
+
+/** The likeliest code of the first message that matches and has one. Rejects as `waitForMessage` does. */
+export function waitForCode(
+  api: HttpApi,
+  live: LiveConnection,
+  access: Access,
+  filter: MessageFilter = {},
+): Promise<string> {
+  return waitFor(api, live, access, filter, ({ codes: [code] }) =>
+    code === undefined ? { failed: 'code' } : { take: async () => code.value },
+  );
+}
+
+type Failed = { readonly failed: NearMiss['failed'] };
+/** What is wanted of a message that the filter lets pass. */
+type Look<T> = (summary: Summary) => Failed | { readonly take: (signal: AbortSignal) => Promise<T> };
+
+async function waitFor<T>(
+  api: HttpApi,
+  live: LiveConnection,
+  access: Access,
+  { timeout = '30s', signal, since, ...wanted }: MessageFilter,
+  look: Look<T>,
+): Promise<T> {
   const misses = new Map<string, NearMiss>();
   const deadline = AbortSignal.timeout(milliseconds(timeout));
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
@@ -30,9 +58,9 @@ export async function waitForMessage(
     for await (const fact of followInbox(live, access, { since, signal: either })) {
       const arrived = fact.type === 'sync' ? fact.changed : fact.type === 'message.received' ? [fact.summary] : [];
       for (const summary of arrived) {
-        const failed = firstFailure(summary, wanted);
-        if (failed === undefined) return await api.readMessage(access, summary.id, { signal: either });
-        misses.set(summary.id, { id: summary.id, from: summary.from, subject: summary.subject, failed });
+        const seen = firstFailure(summary, wanted) ?? look(summary);
+        if ('take' in seen) return await seen.take(either);
+        misses.set(summary.id, { id: summary.id, from: summary.from, subject: summary.subject, failed: seen.failed });
       }
     }
   } catch (error) {
@@ -45,12 +73,9 @@ export async function waitForMessage(
   throw new MayflyError({ kind: 'timed_out', nearMisses: [...misses.values()] });
 }
 
-function firstFailure(
-  { from, subject }: Summary,
-  wanted: Pick<MessageFilter, 'from' | 'subject'>,
-): NearMiss['failed'] | undefined {
-  if (!matches(wanted.from, from.name, from.address)) return 'from';
-  if (!matches(wanted.subject, subject)) return 'subject';
+function firstFailure({ from, subject }: Summary, wanted: Pick<MessageFilter, 'from' | 'subject'>): Failed | undefined {
+  if (!matches(wanted.from, from.name, from.address)) return { failed: 'from' };
+  if (!matches(wanted.subject, subject)) return { failed: 'subject' };
   return undefined;
 }
 

@@ -1,4 +1,7 @@
 import type { Attachment, NoticeCode } from '@mayfly/contracts/message';
+import { findCodes } from './find-codes.ts';
+import { findLinks } from './find-links.ts';
+import { linkedTextFromHtml, linkedTextFromPlain } from './linked-text.ts';
 import type { MessageHeader } from './message-header.ts';
 import { sayNotices } from './notices.ts';
 import type { AttachmentPart, DocumentContent, ParsedMessage, SummaryContent } from './parsed-message.ts';
@@ -27,6 +30,7 @@ export function assembleMessage({ header, text, html, attachments, notices, size
     preview: previewOf(text),
     size,
     attachmentCount: attachments.length,
+    ...findActions(subject, text, html),
   };
   const document: DocumentContent = {
     ...summary,
@@ -43,4 +47,11 @@ export function assembleMessage({ header, text, html, attachments, notices, size
     attachmentParts: attachments.map(({ part }) => part),
     messageId,
   };
+}
+
+/** What somebody waits for may stand in one form of a mail alone: all are looked through. */
+function findActions(subject: string, text: string, html: string | undefined) {
+  const said = [linkedTextFromPlain(text), ...(html === undefined ? [] : [linkedTextFromHtml(html)])];
+  const about = linkedTextFromPlain(subject).text;
+  return { codes: findCodes([about, ...said.map((each) => each.text)]), links: findLinks(about, said) };
 }

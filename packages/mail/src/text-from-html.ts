@@ -9,12 +9,32 @@ const mostHtml = 1_000_000;
  * no unclosed tag costs more than its length. The result is text, never markup: show it as such.
  */
 export function textFromHtml(html: string): string {
-  const source = html.slice(0, mostHtml);
   const writer = createTextWriter();
-  const tokenizer = new Tokenizer({}, readTokens(source, createTagReader(writer)));
-  tokenizer.write(source);
+  return writeHtml(html.slice(0, mostHtml), writer, sayWhereLinksLead(writer));
+}
+
+/** Writes a document's words; what to say where its links begin and end is the caller's. Links do not nest. */
+export function writeHtml(html: string, writer: TextWriter, links: LinkListener): string {
+  const tokenizer = new Tokenizer({}, readTokens(html, createTagReader(writer, links)));
+  tokenizer.write(html);
   tokenizer.end();
   return writer.finish();
+}
+
+/** `end` is told of a link that began, or of none. */
+export type LinkListener = { begin(href: string): void; end(): void };
+
+function sayWhereLinksLead(writer: TextWriter): LinkListener {
+  let link: { href: string; place: number } | undefined;
+  return {
+    begin: (href) => {
+      link = { href, place: writer.place() };
+    },
+    end: () => {
+      if (link !== undefined) writer.words(linkText(link.href, writer.since(link.place)));
+      link = undefined;
+    },
+  };
 }
 
 type Tag = { readonly name: string; href: string; alt: string };
@@ -67,15 +87,9 @@ function listed(gap: GapKind, names: string): [string, GapKind][] {
   return names.split(' ').map((name) => [name, gap]);
 }
 
-function createTagReader(writer: TextWriter): TagReader {
+function createTagReader(writer: TextWriter, links: LinkListener): TagReader {
   let silent: string | undefined;
-  let link: { href: string; place: number } | undefined;
   let preformatted = 0;
-
-  function endLink(): void {
-    if (link !== undefined) writer.words(linkText(link.href, writer.since(link.place)));
-    link = undefined;
-  }
 
   return {
     open: ({ name, href, alt }) => {
@@ -86,12 +100,12 @@ function createTagReader(writer: TextWriter): TagReader {
       if (name === 'li') writer.bullet();
       if (name === 'img') writer.words(`${alt} `);
       if (name !== 'a') return;
-      endLink();
-      link = { href: href.trim(), place: writer.place() };
+      links.end();
+      links.begin(href.trim());
     },
     close: (name) => {
       if (name === silent) silent = undefined;
-      if (name === 'a') endLink();
+      if (name === 'a') links.end();
       if (name === 'pre') preformatted = Math.max(0, preformatted - 1);
       const gap = gapTags.get(name);
       if (gap !== undefined) writer.gap(gap);

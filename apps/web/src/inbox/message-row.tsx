@@ -1,5 +1,6 @@
 import type { Summary } from '@mayfly/contracts/message';
 import { memo } from 'react';
+import { CodeChip } from '../ui/code-chip.tsx';
 import { PaperclipIcon } from '../ui/icons.tsx';
 import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './message-row.module.css';
@@ -61,6 +62,7 @@ export const MessageRow = memo(function MessageRow({ summary, index, open, selec
           )}
         </span>
       </button>
+      <CodeChip value={summary.codes[0]?.value} className={styles.code} />
     </li>
   );
 });

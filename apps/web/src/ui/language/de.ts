@@ -169,6 +169,12 @@ export const de: Catalogue = {
     arrivedMany: (messages) => count(messages, { one: '# neue Nachricht', other: '# neue Nachrichten' }),
   },
 
+  code: {
+    copy: 'Code kopieren',
+    copied: 'Code kopiert',
+    selected: 'Die Zwischenablage ist für diese Seite gesperrt. Der Code ist markiert: kopiere ihn mit der Tastatur.',
+  },
+
   refused: {
     region: 'Abgewiesene Post',
     count: (mails, reason) =>

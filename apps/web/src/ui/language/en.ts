@@ -174,6 +174,12 @@ export const en = {
     arrivedMany: (messages: number) => count(messages, { one: '# new message', other: '# new messages' }),
   },
 
+  code: {
+    copy: 'Copy code',
+    copied: 'Code copied',
+    selected: 'The clipboard is closed to this page. The code is selected: copy it with your keyboard.',
+  },
+
   refused: {
     region: 'Refused mail',
     count: (mails: number, reason: string) =>

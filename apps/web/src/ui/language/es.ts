@@ -169,6 +169,12 @@ export const es: Catalogue = {
     arrivedMany: (messages) => count(messages, { one: '# mensaje nuevo', other: '# mensajes nuevos' }),
   },
 
+  code: {
+    copy: 'Copiar el código',
+    copied: 'Código copiado',
+    selected: 'El portapapeles está cerrado para esta página. El código está seleccionado: cópialo con el teclado.',
+  },
+
   refused: {
     region: 'Correo rechazado',
     count: (mails, reason) =>

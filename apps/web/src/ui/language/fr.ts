@@ -168,6 +168,12 @@ export const fr: Catalogue = {
     arrivedMany: (messages) => count(messages, { one: '# nouveau message', other: '# nouveaux messages' }),
   },
 
+  code: {
+    copy: 'Copier le code',
+    copied: 'Code copié',
+    selected: 'Le presse-papiers est fermé à cette page. Le code est sélectionné : copiez-le au clavier.',
+  },
+
   refused: {
     region: 'Courrier refusé',
     count: (mails, reason) =>

@@ -167,6 +167,12 @@ export const ja: Catalogue = {
     arrivedMany: (messages) => count(messages, { other: '新着メッセージ # 件' }),
   },
 
+  code: {
+    copy: 'コードをコピー',
+    copied: 'コードをコピーしました',
+    selected: 'このページではクリップボードを使えません。コードを選択したので、キーボードでコピーしてください。',
+  },
+
   refused: {
     region: '拒否されたメール',
     count: (mails, reason) => count(mails, { other: `# 件のメールが拒否されました。${reason}` }),

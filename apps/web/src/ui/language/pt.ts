@@ -169,6 +169,12 @@ export const pt: Catalogue = {
     arrivedMany: (messages) => count(messages, { one: '# nova mensagem', other: '# novas mensagens' }),
   },
 
+  code: {
+    copy: 'Copiar o código',
+    copied: 'Código copiado',
+    selected: 'A área de transferência está fechada para esta página. O código está selecionado: copie com o teclado.',
+  },
+
   refused: {
     region: 'Mensagens recusadas',
     count: (mails, reason) =>

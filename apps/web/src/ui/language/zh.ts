@@ -162,6 +162,12 @@ export const zh: Catalogue = {
     arrivedMany: (messages) => count(messages, { other: '# 封新邮件' }),
   },
 
+  code: {
+    copy: '复制验证码',
+    copied: '验证码已复制',
+    selected: '此页面无法使用剪贴板。验证码已选中，请用键盘复制。',
+  },
+
   refused: {
     region: '被拒收的邮件',
     count: (mails, reason) => count(mails, { other: `# 封邮件被拒收：${reason}` }),

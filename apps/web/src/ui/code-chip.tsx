@@ -1,0 +1,37 @@
+import { useRef } from 'react';
+import styles from './code-chip.module.css';
+import { groupCode } from './group-code.ts';
+import { useLanguage } from './language/language-context.tsx';
+import { useCopy } from './use-copy.ts';
+
+export type CodeChipProps = {
+  /** As it is to be typed; nothing is shown where there is none. */
+  readonly value: string | undefined;
+  readonly className?: string | undefined;
+};
+
+/** A one-time code, copied with a click. Where the clipboard refuses, it is selected instead. */
+export function CodeChip({ value, className = '' }: CodeChipProps) {
+  const { code: words } = useLanguage().words;
+  const shown = useRef<HTMLSpanElement>(null);
+  const { result, copy } = useCopy(value, shown);
+  if (value === undefined) return null;
+  return (
+    <span className={`${styles.place} ${className}`}>
+      <button type="button" className={styles.chip} onClick={() => void copy()}>
+        <span className="hidden-text">{words.copy} </span>
+        <span ref={shown} className={styles.code}>
+          {groupCode(value)}
+        </span>
+        {result === 'copied' && (
+          <span className={styles.thanks} aria-hidden="true">
+            {words.copied}
+          </span>
+        )}
+      </button>
+      <span className="hidden-text" role="status">
+        {result && words[result]}
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,85 @@
+import type { OneTimeCode } from '@mayfly/contracts/message';
+import { findCandidates } from './find-candidates.ts';
+import { findNames, type Name } from './find-names.ts';
+import { judgeCandidate, type MailFacts, type Verdict } from './judge-candidate.ts';
+
+/** Codes in a summary. */
+const mostCodes = 3;
+/** What is less likely is left out. */
+const leastConfidence = 0.7;
+/** So much less likely than the likeliest that it is something else. */
+const widestGap = 0.05;
+
+/**
+ * The one-time codes a mail was sent for, likeliest first. Each text is one way the mail says what it says, in the
+ * form of `LinkedText`; the first is its subject. Linear in their lengths, and never fails.
+ */
+export function findCodes(texts: readonly string[]): OneTimeCode[] {
+  const readings = texts.map((text) => ({ text, names: findNames(text) }));
+  const facts = readFacts(readings);
+  const best = new Map<string, OneTimeCode>();
+  const others = new Set<string>();
+  for (const { value, verdict } of readings.flatMap((reading) => judgeReading(reading, facts))) {
+    if (verdict === 'another') others.add(value);
+    else if (verdict.confidence > (best.get(value)?.confidence ?? 0)) best.set(value, { value, ...verdict });
+  }
+  // What is called an order number in one place is one in all, unless it is called a code in another.
+  const codes = [...best.values()].filter(({ value, reason }) => reason === 'named' || !others.has(value));
+  const ranked = codes.sort((a, b) => b.confidence - a.confidence);
+  const least = Math.max(leastConfidence, (ranked[0]?.confidence ?? 0) - widestGap);
+  return ranked
+    .filter(({ value, confidence }, index) => confidence >= least && !isRepeated(value, ranked.slice(0, index)))
+    .slice(0, mostCodes);
+}
+
+/** `WDJB-MJHT` and `WDJBMJHT` are one code, written twice. */
+function isRepeated(value: string, likelier: readonly OneTimeCode[]): boolean {
+  return likelier.slice(0, mostCodes).some((code) => code.value.replaceAll('-', '') === value.replaceAll('-', ''));
+}
+
+type Reading = { readonly text: string; readonly names: readonly Name[] };
+
+function readFacts(readings: readonly Reading[]): MailFacts {
+  const [about, ...bodies] = readings;
+  const has = (reading: Reading | undefined, kind: Name['kind']) =>
+    reading?.names.some((name) => name.kind === kind) ?? false;
+  return {
+    subjectSpeaksOfCode: has(about, 'code'),
+    hasOtherCodes:
+      has(about, 'bargain') ||
+      booking.test(about?.text ?? '') ||
+      readings.some(({ text }) => saving.test(text) || meeting.test(text)) ||
+      bodies.some((body) => has(body, 'bargain') && sum.test(body.text)),
+  };
+}
+
+const booking = /booking|reserv|buchung|réservation|prenotazion|boeking|rezerwacj|брон(?:ь|ир)|预订|預訂|予約|예약/i;
+const meeting = /meeting[\s-]?id|webinar|dial-?in|gift\s?card|\bpuk\b|会议\s?(?:号|id)|ミーティング\s?id|회의\s?id/i;
+const saving = /[0-9]\s?%|满\s?[0-9]+/;
+const sum = /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб)|[€$£¥₽₩]\s?[0-9]/i;
+
+/** On either side of a candidate. */
+const mostNames = 12;
+
+/** UTF-16 units between a word and the first number behind it, for the word to be about that one alone. */
+const farthestOwned = 24;
+
+type Judgement = { readonly value: string; readonly verdict: Verdict | 'another' };
+
+function judgeReading({ text, names }: Reading, facts: MailFacts): Judgement[] {
+  const judged: Judgement[] = [];
+  const owned = new Set<Name>();
+  let next = 0;
+  for (const candidate of findCandidates(text)) {
+    while (next < names.length && (names[next]?.start ?? 0) < candidate.start) next += 1;
+    const before = names.slice(Math.max(0, next - mostNames), next).reverse();
+    const after = names.slice(next, next + mostNames);
+    if (candidate.shape !== 'number') {
+      const verdict = judgeCandidate({ text, candidate, before, after, isTaken: (name) => owned.has(name), facts });
+      if (verdict !== undefined) judged.push({ value: candidate.value, verdict });
+    }
+    const owner = before.find(({ kind }) => kind !== 'bargain');
+    if (owner !== undefined && candidate.start - owner.end <= farthestOwned) owned.add(owner);
+  }
+  return judged;
+}

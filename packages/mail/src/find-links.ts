@@ -1,0 +1,178 @@
+import type { ActionLink } from '@mayfly/contracts/message';
+import { type LinkAddress, readAddress } from './link-address.ts';
+import { type LinkWords, linkWords } from './link-words.ts';
+import type { LinkedText, PlacedLink } from './linked-text.ts';
+import { plainForm } from './plain-form.ts';
+import { wordFinder } from './word-finder.ts';
+
+/** Links in a summary. */
+const mostLinks = 3;
+const leastConfidence = 0.6;
+/** So much less likely than the likeliest that it is another one. */
+const widestGap = 0.12;
+
+/**
+ * The links a mail was sent for, likeliest first: by their own words, by where they lead, by what is said before
+ * them and in the subject. Linear in the lengths, and never fails.
+ */
+export function findLinks(subject: string, texts: readonly LinkedText[]): ActionLink[] {
+  const subjectKind = finders.deal.test(lower(subject)) ? undefined : kindIn(subject);
+  const best = new Map<string, ActionLink>();
+  for (const { text, links } of texts) {
+    const read = links.map((link) => ({ url: link.url, address: readAddress(link.url), ...surroundings(text, link) }));
+    const personal = new Set(read.filter(isForOnePerson).map(({ url }) => url.href));
+    for (const link of read) {
+      const verdict = judge({ ...link, subjectKind, alone: personal.size === 1 && personal.has(link.url.href) });
+      if (verdict === undefined || verdict.confidence < leastConfidence) continue;
+      const { href, host } = link.url;
+      if (verdict.confidence > (best.get(href)?.confidence ?? 0)) best.set(href, { url: href, host, ...verdict });
+    }
+  }
+  const ranked = [...best.values()].sort((a, b) => b.confidence - a.confidence);
+  const least = (ranked[0]?.confidence ?? 0) - widestGap;
+  return ranked.filter(({ confidence }) => confidence >= least).slice(0, mostLinks);
+}
+
+function isForOnePerson({ address, own, before, after }: Surroundings): boolean {
+  return (
+    address.personal && address.kind !== 'aside' && !finders.aside.test(lower(own)) && !isUndone(own, before, after)
+  );
+}
+
+type Kind = ActionLink['kind'];
+
+/** A link with what is said around it. */
+type Surroundings = {
+  readonly address: LinkAddress;
+  /** The link's own words. */
+  readonly own: string;
+  readonly before: string;
+  /** As far as its sentence goes. */
+  readonly after: string;
+};
+
+/** UTF-16 units. */
+const longestWords = 200;
+
+function surroundings(text: string, { start, end }: PlacedLink): Omit<Surroundings, 'address'> {
+  return {
+    own: text.slice(start, Math.min(end, start + longestWords)).trim(),
+    before: text.slice(Math.max(0, start - longestWords), start),
+    after: text.slice(end, end + 60).replace(/(?:[.!?]\s|[。！？\n])[\s\S]*$/, ''),
+  };
+}
+
+type Link = Surroundings & {
+  readonly subjectKind: Kind | undefined;
+  /** No other in its text is for one person and not aside. */
+  readonly alone: boolean;
+};
+
+type Verdict = Pick<ActionLink, 'kind' | 'confidence' | 'reason'>;
+
+function judge(link: Link): Verdict | undefined {
+  const { address, own, before, after } = link;
+  const kind = kindIn(own);
+  if (address.kind === 'aside' || isUndone(own, before, after)) return undefined;
+  if (kind === undefined && finders.aside.test(lower(own))) return undefined;
+  const verdict = kind !== undefined ? byOwnWords(kind, link) : isWordless(own) ? byPlace(link) : byBeingAlone(link);
+  return verdict && { ...verdict, confidence: Math.min(0.99, Math.round(verdict.confidence * 100) / 100) };
+}
+
+function byOwnWords(kind: Kind, { address, own, before, subjectKind }: Link): Verdict {
+  const asked = subjectKind === kind || kindIn(lastWords(before)) === kind;
+  const likely = asked || !isEverywhere(kind, own) ? 0.7 : address.kind === kind && kind === 'invite' ? 0.5 : 0.3;
+  const doubt = (kind === 'sign-in' && !address.personal ? 0.4 : 0) + (finders.aside.test(lower(own)) ? 0.35 : 0);
+  const confidence = likely - doubt + (address.kind ? 0.15 : 0) + (address.personal ? 0.1 : 0) + (asked ? 0.1 : 0);
+  return { kind, confidence, reason: address.kind === undefined ? 'text' : 'both' };
+}
+
+/** Whether links say so in mail of any sort: log in to see, join the sale. */
+function isEverywhere(kind: Kind, own: string): boolean {
+  return kind === 'sign-in' || (kind === 'invite' && !invitation.test(lower(own)));
+}
+
+const invitation = /invit|einladung|convite|uitnodiging|zaprosz|приглаш|邀请|邀請|招待|초대/;
+
+function byPlace({ address, before, after, subjectKind }: Link): Verdict | undefined {
+  const words = lastWords(before);
+  const placeKind = kindIn(words) ?? kindIn(after);
+  const kind = placeKind ?? address.kind ?? subjectKind;
+  if (kind === undefined || kind === 'aside' || (placeKind === undefined && finders.aside.test(lower(words))))
+    return undefined;
+  const confidence =
+    (placeKind ? 0.45 : 0) +
+    (address.kind ? 0.3 : 0) +
+    (address.personal ? 0.2 : 0) +
+    (subjectKind ? (placeKind || address.kind ? 0.15 : 0.42) : 0);
+  return { kind, confidence, reason: placeKind === undefined && address.kind !== undefined ? 'url' : 'near' };
+}
+
+/** Its words are no help. */
+function byBeingAlone({ address, subjectKind, before, alone }: Link): Verdict | undefined {
+  const placeKind = kindIn(lastWords(before));
+  const kind = address.kind ?? subjectKind ?? placeKind;
+  if (!address.personal || kind === undefined || kind === 'aside') return undefined;
+  const confidence = (address.kind ? 0.4 : 0) + (subjectKind ? 0.3 : 0) + (alone ? 0.3 : 0) + (placeKind ? 0.1 : 0);
+  return { kind, confidence, reason: address.kind === undefined ? 'near' : 'url' };
+}
+
+/** Nothing, a URL, `here`: what the link is for, the words around it must say. */
+function isWordless(own: string): boolean {
+  return own === '' || /^(?:www\.)?[^\s]{1,80}\.[^\s]{2,}$/.test(own) || generic.test(lower(own));
+}
+
+const generic = wordFinder(
+  [
+    'here, click here, this link, link, continue, go, open, start, get started, next, button, proceed, tap here',
+    "hier, hier klicken, weiter, diesen link, klicken, los geht's, fortfahren",
+    'ici, cliquez ici, ce lien, continuer, cliquer ici, aquí, haz clic, este enlace, continuar, aqui, clique aqui, este link',
+    'qui, clicca qui, questo link, continua, prosegui, hier klikken, klik hier, deze link, doorgaan, ga verder, verder',
+    'tutaj, kliknij, kliknij tutaj, ten link, kontynuuj, dalej, здесь, сюда, ссылка, ссылке, по ссылке, продолжить, перейти, нажмите здесь',
+    '点击这里, 點擊這裡, 此处, 这里, 這裡, 继续, 繼續, 链接, 連結, こちら, ここ, 続ける, リンク, 次へ, 여기, 계속, 링크, 여기를 클릭',
+  ],
+  'u',
+);
+
+/** What leads to a link: its line, and where there is nothing on it the one before. */
+function lastWords(before: string): string {
+  const lines = before.split('\n').filter((line) => /\p{L}/u.test(line));
+  const sameLine = /\p{L}[^\n]*$/u.test(before);
+  return (sameLine ? lines.at(-1) : lines.slice(-2).join(' ')) ?? '';
+}
+
+function isUndone(own: string, before: string, after: string): boolean {
+  const line = before.split('\n').at(-1) ?? '';
+  return [own, line, condition.exec(after)?.[0] ?? ''].some((words) => finders.undo.test(lower(words)));
+}
+
+/** `Reset it if this was not you`. */
+const condition = /^\s*,?\s*(?:if|wenn|falls|sofern|si|se|als|indien|jeśli|если|如果|もし|만약)[\s\S]*/i;
+
+const order = ['reset', 'invite', 'confirm', 'sign-in'] as const;
+
+function kindIn(words: string): Kind | undefined {
+  const said = lower(words);
+  return order.find((kind) => finders[kind].test(said));
+}
+
+function lower(words: string): string {
+  return plainForm(words).toLowerCase();
+}
+
+const finders = {
+  confirm: finder('confirm'),
+  'sign-in': finder('sign-in'),
+  reset: finder('reset'),
+  invite: finder('invite'),
+  aside: finder('aside'),
+  undo: finder('undo'),
+  deal: finder('deal'),
+};
+
+function finder(kind: keyof LinkWords): RegExp {
+  return wordFinder(
+    Object.values(linkWords).map((words) => words[kind]),
+    'u',
+  );
+}

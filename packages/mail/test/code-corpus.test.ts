@@ -1,0 +1,50 @@
+import { type CodePart, readCodeCases } from '@mayfly/sample-mail/codes/read-code-cases';
+import { expect, test } from 'vitest';
+import { parseMessage } from '../src/parse-message.ts';
+
+/**
+ * Of everything that was said to be a code or a link, how much was; of those that are there, how many were found.
+ * Says no more than that: rules are never fitted to a case of the held-out part, so nobody may see which one fails.
+ */
+async function measure(part: CodePart) {
+  const counts = { codes: { given: 0, right: 0, wanted: 0 }, links: { given: 0, right: 0, wanted: 0 } };
+  for (const { source, expected } of readCodeCases(part)) {
+    const { summary } = await parseMessage(source);
+    count(
+      counts.codes,
+      expected.code,
+      summary.codes.map(({ value }) => value),
+    );
+    count(
+      counts.links,
+      expected.link,
+      summary.links.map(({ url }) => url),
+    );
+  }
+  return { codes: share(counts.codes), links: share(counts.links) };
+}
+
+type Count = { given: number; right: number; wanted: number };
+
+function count(counted: Count, wanted: string | null, given: readonly string[]): void {
+  counted.given += given.length;
+  if (wanted === null) return;
+  counted.wanted += 1;
+  if (given[0] === wanted) counted.right += 1;
+}
+
+function share({ given, right, wanted }: Count) {
+  return { precision: right / given, recall: right / wanted };
+}
+
+test.each(['working', 'held-out'] as const)(
+  'codes and links of the %s mail are found, and little else',
+  async (part) => {
+    const measured = await measure(part);
+    process.stdout.write(`${part}: ${JSON.stringify(measured)}\n`);
+    for (const { precision, recall } of [measured.codes, measured.links]) {
+      expect(precision).toBeGreaterThanOrEqual(0.98);
+      expect(recall).toBeGreaterThanOrEqual(0.95);
+    }
+  },
+);

@@ -1,0 +1,32 @@
+import { heldOutCases } from './held-out/held-out-cases.ts';
+import { createTextEncoders } from './text-encoders.ts';
+import { workingCases } from './working/working-cases.ts';
+import { writeMail } from './write-mail.ts';
+import { type CodeAnswer, type CodeLanguage, codeLanguages, type WrittenCase } from './written-case.ts';
+
+/** Rules are written to the working part, and measured on the held-out one, which whoever writes them does not read. */
+export type CodePart = 'working' | 'held-out';
+
+export type CodeCase = {
+  readonly name: string;
+  /** Byte for byte as it would come over SMTP. */
+  readonly source: Buffer;
+  readonly expected: CodeAnswer & { readonly language: CodeLanguage };
+};
+
+/** Mail with and without one-time codes and confirmation links, and what is to be found in each. Written for this project. */
+export function readCodeCases(part: CodePart): CodeCase[] {
+  const encoderOf = createTextEncoders();
+  return codeLanguages.flatMap((language) =>
+    writtenCodeCases(part)[language].map((written) => ({
+      name: written.name,
+      source: writeMail(written, encoderOf),
+      expected: { code: written.code, link: written.link, language, note: written.note },
+    })),
+  );
+}
+
+/** The same before it became mail. */
+export function writtenCodeCases(part: CodePart): Readonly<Record<CodeLanguage, readonly WrittenCase[]>> {
+  return part === 'working' ? workingCases : heldOutCases;
+}
