@@ -16,7 +16,7 @@ test('a code is copied out of the list, without its blanks and without opening i
   const row = inbox.rows.filter({ hasText: 'Sign in' });
   const chip = row.getByRole('button', { name: 'Copy code 482 910' });
   await chip.click();
-  await expect(row.getByRole('status')).toHaveText('Copied');
+  await expect(row.getByRole('status')).toHaveText('Code copied');
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('482910');
   await expect(inbox.reader).not.toBeAttached();
   await expect(row.getByText('Unread')).toBeAttached();

@@ -12,7 +12,7 @@ export type CodeChipProps = {
 
 /** A one-time code, copied with a click. Where the clipboard refuses, it is selected instead. */
 export function CodeChip({ value, className = '' }: CodeChipProps) {
-  const { code: words } = useLanguage().words;
+  const { code: words, address } = useLanguage().words;
   const shown = useRef<HTMLSpanElement>(null);
   const { result, copy } = useCopy(value, shown);
   if (value === undefined) return null;
@@ -25,7 +25,7 @@ export function CodeChip({ value, className = '' }: CodeChipProps) {
         </span>
         {result === 'copied' && (
           <span className={styles.thanks} aria-hidden="true">
-            {words.copied}
+            {address.copied}
           </span>
         )}
       </button>
