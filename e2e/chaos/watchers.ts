@@ -1,5 +1,5 @@
 import { createLiveConnection } from '@mayfly/client/live-inbox';
-import type { LoggedEvent } from '@mayfly/contracts/event';
+import { isEnd, isLogged, type LoggedEvent } from '@mayfly/contracts/event';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Summary } from '@mayfly/contracts/message';
 import type { ChaosInbox } from './chaos-set-up.ts';
@@ -78,8 +78,8 @@ function watch(live: ReturnType<typeof createLiveConnection>, inbox: ChaosInbox)
   live.watch(inbox, {
     onSync,
     onEvent: (event) => {
-      if ('seq' in event) onLogged(event);
-      else ended = event.type;
+      if (isLogged(event)) onLogged(event);
+      else if (isEnd(event)) ended = event.type;
     },
     onRefused: ({ cause }) => {
       ended = cause.kind === 'refused' ? cause.code : cause.kind;

@@ -17,7 +17,7 @@ test('a slow mail is seen coming before it is there, and one that breaks off is 
   await torn.say('EHLO sender.example');
   await torn.say('MAIL FROM:<torn@sender.example>');
   await torn.say(`RCPT TO:<${address}>`);
-  await expect(waiting).toContainText('Mail from torn@sender.example arriving');
+  await expect(waiting).toContainText('Mail from torn@sender.example is arriving');
   torn.hangUp();
   await expect(waiting).toContainText('Mail from torn@sender.example broke off');
 
@@ -25,11 +25,11 @@ test('a slow mail is seen coming before it is there, and one that breaks off is 
   await slow.say('EHLO sender.example');
   await slow.say('MAIL FROM:<slow@sender.example>');
   await slow.say(`RCPT TO:<${address}>`);
-  await expect(waiting).toContainText('Mail from slow@sender.example arriving');
+  await expect(waiting).toContainText('Mail from slow@sender.example is arriving');
   await slow.say('DATA');
   slow.send('Subject: at last\r\n\r\n');
   const dribbling = setInterval(() => slow.send(kilobyte), 100);
-  await expect(waiting).toContainText(/Mail from slow@sender\.example arriving: \d+ kB/);
+  await expect(waiting).toContainText(/Mail from slow@sender\.example is arriving: \d+ kB/);
   await expect(inbox.rows).toHaveCount(0);
   clearInterval(dribbling);
   expect(await slow.say('.')).toBe('250 2.0.0 Stored');
