@@ -186,15 +186,23 @@ function isTelling({ shape, value }: Candidate): boolean {
 function isOfCode({ kind, start, end }: Name, { text, candidate, before, after, facts }: Place): boolean {
   if (kind === 'code') {
     const isBare = bareCode.test(text.slice(start, end));
-    return !isBare || (!facts.hasOtherCodes && !compound.test(text.slice(Math.max(0, start - 1), end)));
+    return !isBare || (!facts.hasOtherCodes && !isPartOfAnotherWord(text.slice(Math.max(0, start - 30), end)));
   }
   const isTold = (name: Name) =>
     name.kind === 'enter' && Math.max(candidate.start - name.end, name.start - candidate.end) <= farthest;
   return kind === 'figure' && (before.some(isTold) || after.some(isTold));
 }
 
-/** The end of a word that the table does not have: a code of some other kind. */
-const compound = /^[\p{Script=Han}\p{Script=Katakana}ー](?:コード|代码|代碼)/u;
+/** The end of a word that the table does not have, as in `Sammel-Code`: a code of some other kind. */
+function isPartOfAnotherWord(upToItsEnd: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Katakana}ー](?:コード|代码|代碼)$/u.test(upToItsEnd)) return true;
+  const [, first] = /(\p{L}+)-\p{L}+$/u.exec(upToItsEnd) ?? [];
+  return first !== undefined && !ofProof.test(first);
+}
+
+/** What a code is for where it proves who someone is. */
+const ofProof =
+  /^(?:sms|смс|mail|email|e|otp|tan|2fa|mfa|pin|пин|auth|log(?:in)?|in|sign|einmal|web|app|best|verif|verif\p{L}+|sicher\p{L}+|bestätig\p{L}+|zugangs?|anmelde|aktivierungs?|freischalt|secur\p{L}+|access|confirm\p{L}+|activ\p{L}+|time|use|digit|passwort|reset|prüf|beveiligings|toegangs|inlog|bevestigings)$/iu;
 
 /** A code of any kind. */
 const bareCode =
