@@ -37,6 +37,23 @@ test('catches up with deletions and changes since the cursor a tab comes back wi
   expect(caughtUp).toMatchObject({ changed: [{ id: third }], ids: [second, third], cursor: 4 });
 });
 
+test('tells those who look at an inbox, and nobody else, of a mail on its way, and goes on', async () => {
+  const started = await startGateway();
+  const [mine, other] = [await started.createInbox(), await started.createInbox()];
+  const [tab, foreign] = [await openSocket(started.url), await openSocket(started.url)];
+  await tab.join({ inboxId: mine.id, token: mine.token });
+  await foreign.join({ inboxId: other.id, token: other.token });
+  const trace = { transactionId: 'transaction-1', sender: 'ada@sender.example', stage: 'receiving' as const, bytes: 9 };
+
+  // A tab that has joined is known to look.
+  expect(await started.inboxes.trace(mine.id, trace)).toBeGreaterThan(Date.now());
+  for (const { id } of [mine, other]) await started.deliver(id);
+
+  await Promise.all([tab.hears('message.received'), foreign.hears('message.received')]);
+  expect(tab.heard).toMatchObject([{ type: 'smtp.trace', inboxId: mine.id, ...trace }, { type: 'message.received' }]);
+  expect(foreign.heard.map(({ type }) => type)).toEqual(['message.received']);
+});
+
 test('tells every tab of every kind of change, in order', async () => {
   const started = await startGateway();
   const { id, token } = await started.createInbox(60);

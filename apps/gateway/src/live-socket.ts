@@ -1,4 +1,4 @@
-import type { InboxEvent } from '@mayfly/contracts/event';
+import { type InboxEvent, isEnd } from '@mayfly/contracts/event';
 import { type AsksUp, type FactsDown, type JoinAnswer, joinAsk, leaveAsk, type Sync } from '@mayfly/contracts/live';
 import type { Inboxes, OpenInbox } from '@mayfly/inbox/inboxes';
 import type { Socket } from 'socket.io';
@@ -72,7 +72,7 @@ export function serveLiveSocket(socket: LiveSocket, { inboxes, relay, logger }: 
   function tell(viewer: LiveViewer, event: InboxEvent): void {
     if (viewers.get(event.inboxId) !== viewer) return;
     socket.emit('event', event);
-    if (!('seq' in event)) forget(event.inboxId);
+    if (isEnd(event)) forget(event.inboxId);
   }
 
   /** A socket that watches nothing any more has as long to begin anew as it had at first. */

@@ -1,4 +1,4 @@
-import type { InboxEvent } from '@mayfly/contracts/event';
+import { type InboxEvent, isLogged } from '@mayfly/contracts/event';
 import type { Viewer } from './relay-events.ts';
 
 export type LiveViewer = Viewer & {
@@ -21,7 +21,7 @@ export function createLiveViewer({ emit, dropLine }: LiveViewerDeps): LiveViewer
     const waiting = held ?? [];
     held = undefined;
     for (const event of waiting) {
-      if (!('seq' in event) || event.seq > cursor) emit(event);
+      if (!isLogged(event) || event.seq > cursor) emit(event);
     }
   }
 

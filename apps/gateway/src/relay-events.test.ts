@@ -104,6 +104,36 @@ test('has every viewer join again when an event was lost in silence', async () =
   expect(viewer.resyncs).toBe(1);
 });
 
+test('says as long as there is a viewer that somebody looks, and from one ask well past the next', async () => {
+  const { relay, asked, watchedFor } = setUp();
+  const viewer = createViewer();
+  await relay.join(inbox, viewer);
+  await vi.advanceTimersByTimeAsync(10 * minute);
+
+  const pauses = asked.map((at, index) => (asked[index + 1] ?? at) - at);
+  expect(asked).toHaveLength(11);
+  expect(watchedFor.every((ms, index) => ms > (pauses[index] ?? 0) + minute / 2)).toBe(true);
+
+  relay.leave(inbox.id, viewer);
+  await vi.advanceTimersByTimeAsync(10 * minute);
+  expect(asked).toHaveLength(11);
+});
+
+test('takes what is told of a mail on its way neither for a change nor for the end', async () => {
+  const { relay, publish, state } = setUp();
+  const viewer = createViewer();
+  await relay.join(inbox, viewer);
+  await settled();
+
+  publish(trace);
+  publish(seen(1));
+  state.cursor = 1;
+  await vi.advanceTimersByTimeAsync(3 * minute);
+
+  expect(viewer).toMatchObject({ shown: [trace, seen(1)], resyncs: 0 });
+  expect(relay.watchedInboxes()).toBe(1);
+});
+
 test('does not take for lost what happened before anybody looked', async () => {
   const { relay, state } = setUp();
   const viewer = createViewer();
@@ -231,6 +261,7 @@ type Watch = { watcher: InboxWatcher; stopped: boolean };
 function setUp({ endsIn = day, watch }: { endsIn?: number; watch?: () => Promise<never> } = {}) {
   const watches: Watch[] = [];
   const asked: number[] = [];
+  const watchedFor: number[] = [];
   const reads: number[] = [];
   const idleExpiresAt: number | undefined = undefined;
   const state = {
@@ -252,8 +283,9 @@ function setUp({ endsIn = day, watch }: { endsIn?: number; watch?: () => Promise
       },
     },
     inboxes: {
-      endsAt: async () => {
+      markWatched: async (_inboxId, forMs) => {
         asked.push(Date.now());
+        watchedFor.push(forMs);
         if (state.away) throw new InboxError('store_unavailable');
         return Date.now() < state.expiresAt ? stateOf(state) : undefined;
       },
@@ -277,7 +309,7 @@ function setUp({ endsIn = day, watch }: { endsIn?: number; watch?: () => Promise
   const publish = (event: InboxEvent) => {
     for (const { watcher, stopped } of watches) if (!stopped) watcher.onEvent(event);
   };
-  return { relay, watches, asked, reads, state, publish };
+  return { relay, watches, asked, watchedFor, reads, state, publish };
 }
 
 function stateOf({
@@ -295,6 +327,7 @@ function stateOf({
     cursor,
     messages: 0,
     bytes: 0,
+    watchedUntil: 0,
   };
 }
 
@@ -307,6 +340,15 @@ function createViewer(): Viewer & { shown: InboxEvent[]; resyncs: number } {
   };
   return viewer;
 }
+
+const trace: InboxEvent = {
+  type: 'smtp.trace',
+  inboxId: inbox.id,
+  transactionId: 'transaction-1',
+  sender: 'ada@sender.example',
+  stage: 'receiving',
+  bytes: 48_000,
+};
 
 function seen(seq: number): InboxEvent {
   return { type: 'message.seen', inboxId: inbox.id, seq, messageId: 'm', seen: true };

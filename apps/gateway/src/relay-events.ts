@@ -1,4 +1,4 @@
-import type { InboxEvent } from '@mayfly/contracts/event';
+import { type InboxEvent, isEnd, isLogged } from '@mayfly/contracts/event';
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { InboxEvents } from '@mayfly/inbox/inbox-events';
 import type { InboxState } from '@mayfly/inbox/inbox-store';
@@ -35,12 +35,14 @@ type Watched = {
 
 export type RelayDeps = {
   readonly events: InboxEvents;
-  readonly inboxes: Pick<Inboxes, 'endsAt' | 'read'>;
+  readonly inboxes: Pick<Inboxes, 'markWatched' | 'read'>;
   readonly logger: Logger;
 };
 
 const askEveryMs = 60_000;
 const askAgainMs = 2_000;
+/** So that one ask may come late, or fail a few times, before whoever tells of what is on its way falls silent. */
+const watchedForMs = 2 * askEveryMs;
 
 /**
  * Brings each event to the local viewers of its inbox and to nobody else.
@@ -89,9 +91,9 @@ export function createRelay({ events, inboxes, logger }: RelayDeps): Relay {
   }
 
   function relay(entry: Watched, event: InboxEvent): void {
-    if ('seq' in event) entry.shown = Math.max(entry.shown, event.seq);
+    if (isLogged(event)) entry.shown = Math.max(entry.shown, event.seq);
     for (const viewer of entry.viewers) viewer.show(event);
-    if (event.type === 'inbox.discarded' || event.type === 'inbox.expired') end(entry);
+    if (isEnd(event)) end(entry);
   }
 
   function resync(entry: Watched): void {
@@ -104,10 +106,10 @@ export function createRelay({ events, inboxes, logger }: RelayDeps): Relay {
     end(entry);
   }
 
-  /** Is it alive? Was anything lost on the way? And: somebody is here. */
+  /** Somebody is here. And: is it alive? Was anything lost on the way? */
   async function askStore(entry: Watched): Promise<void> {
     try {
-      const state = await inboxes.endsAt(entry.inbox.id);
+      const state = await inboxes.markWatched(entry.inbox.id, watchedForMs);
       if (!state) return expire(entry);
       compare(entry, state.cursor);
       // Reading is what moves the idle clock, where and when it needs to be.

@@ -24,6 +24,7 @@ import {
 } from './smtp-reply.ts';
 import { disabledVerbs } from './smtp-wording.ts';
 import { createTarpit, type GuessLimits, type Tarpit } from './tarpit.ts';
+import { createTracer, type TransactionTrace } from './trace-transaction.ts';
 
 export type IngesterDeps = {
   readonly inboxes: Inboxes;
@@ -57,6 +58,7 @@ type Session = {
   readonly guard: ConnectionGuard;
   readonly tarpit: Tarpit;
   recipients: readonly AcceptedRecipient[];
+  trace: TransactionTrace;
   receiving: boolean;
 };
 
@@ -66,6 +68,7 @@ export function createIngester(deps: IngesterDeps): Ingester {
   const sessions = new Map<SMTPServerSession, Session>();
   const admit = admitConnections(deps.admission);
   const dataBudget = createDataBudget(deps.maxDataBytes);
+  const tracer = createTracer(deps);
   let closing = false;
 
   const server = new SMTPServer({
@@ -86,6 +89,8 @@ export function createIngester(deps: IngesterDeps): Ingester {
     onMailFrom(sender, session, done) {
       const own = sessionOf(session);
       own.recipients = [];
+      own.trace.abandoned();
+      own.trace = tracer.begin();
       done(hasUnknownParameter(sender, ['SIZE', 'BODY', 'SMTPUTF8']) ? new SmtpRefusal(unknownParameter) : null);
     },
 
@@ -101,11 +106,15 @@ export function createIngester(deps: IngesterDeps): Ingester {
       own.receiving = true;
       own.guard.receiving(data);
       const { sender } = approachOf(session);
+      const { recipients, trace } = own;
       const cutOff = () => own.guard.dismiss(replyFor('message_too_large'));
-      void receiveMessage({ ...deps, dataBudget }, { sender, recipients: own.recipients, data, cutOff })
+      void receiveMessage({ ...deps, dataBudget }, { sender, recipients, data: trace.counted(data), cutOff, trace })
         .then(
           () => own.guard.progressed(),
-          (error) => refusalFor(error, error instanceof SenderLeft ? () => {} : onUnexpected),
+          (error) => {
+            trace.failed(error);
+            return refusalFor(error, error instanceof SenderLeft ? () => {} : onUnexpected);
+          },
         )
         .then((refusal) => {
           // First, for the reply sets off what was sent behind the message.
@@ -138,10 +147,14 @@ export function createIngester(deps: IngesterDeps): Ingester {
       beforeData: () => (dataBudget.hasRoomFor(approachOf(session).size || 1) ? undefined : replyFor('store_full')),
       onClosed: () => {
         release();
+        const own = sessions.get(session);
+        // DATA that is whole already is stored all the same.
+        if (own && !own.receiving) own.trace.abandoned();
         sessions.delete(session);
       },
     });
-    sessions.set(session, { guard, tarpit: createTarpit(guessLimits), recipients: [], receiving: false });
+    const tarpit = createTarpit(guessLimits);
+    sessions.set(session, { guard, tarpit, recipients: [], trace: tracer.begin(), receiving: false });
   }
 
   function sessionOf(session: SMTPServerSession): Session {
@@ -155,8 +168,11 @@ export function createIngester(deps: IngesterDeps): Ingester {
     const own = sessionOf(session);
     const before = own.recipients;
     try {
-      own.recipients = await acceptRecipient(inboxes, recipient.address, approachOf(session), before);
+      const approach = approachOf(session);
+      own.recipients = await acceptRecipient(inboxes, recipient.address, approach, before);
+      const accepted = own.recipients.at(-1);
       if (own.recipients === before) own.guard.wasted();
+      else if (accepted) own.trace.accepted(accepted, approach);
     } catch (error) {
       own.guard.wasted();
       if (isGuess(error) && (await own.tarpit.guessed()) === 'goes') throw new SmtpRefusal(tooMuch);

@@ -5,6 +5,7 @@ import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import type { DataBudget } from './data-budget.ts';
 import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
+import type { TransactionTrace } from './trace-transaction.ts';
 
 export type Transaction = {
   /** Empty for the null sender. */
@@ -12,6 +13,7 @@ export type Transaction = {
   readonly recipients: readonly AcceptedRecipient[];
   readonly data: AsyncIterable<Buffer>;
   readonly cutOff: () => void;
+  readonly trace: Pick<TransactionTrace, 'delivered'>;
 };
 
 export type ReceiveDeps = {
@@ -41,13 +43,16 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
   }
 }
 
-async function store(deps: ReceiveDeps, { sender, recipients }: Transaction, source: Buffer): Promise<void> {
+async function store(deps: ReceiveDeps, { sender, recipients, trace }: Transaction, source: Buffer): Promise<void> {
   const parsed = await deps.parse(source);
   const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
   const outcomes = await Promise.allSettled(
-    recipients.map(async ({ inboxId, addressedAs }) =>
-      deps.inboxes.deliver(inboxId, await message.deliveryFor(addressedAs), { sender, size: source.length }),
-    ),
+    recipients.map(async ({ inboxId, addressedAs }) => {
+      const delivery = await message.deliveryFor(addressedAs);
+      const delivered = await deps.inboxes.deliver(inboxId, delivery, { sender, size: source.length });
+      trace.delivered(inboxId, delivered);
+      return delivered;
+    }),
   );
   const failure = failureOf(outcomes);
   if (failure !== undefined) throw failure;

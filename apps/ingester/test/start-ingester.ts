@@ -30,8 +30,13 @@ export type StartedIngester = {
   close(): Promise<void>;
 };
 
+export type IngesterChoices = Partial<IngesterDeps> & {
+  /** Stands between the ingester and the verbs. */
+  wrap?(inboxes: Inboxes): Inboxes;
+};
+
 /** The ingester on a free port over embedded memory, for one domain and any label of another. */
-export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<StartedIngester> {
+export async function startIngester({ wrap, ...own }: IngesterChoices = {}): Promise<StartedIngester> {
   const memory = createMemoryStore();
   const domains = createDomains(['mayfly.example', '*.wild.example']);
   const secrets = deriveSecrets('a secret for tests');
@@ -39,7 +44,7 @@ export async function startIngester(own: Partial<IngesterDeps> = {}): Promise<St
   const unexpected: unknown[] = [];
   const created = new Map<string, { id: string; token: string }>();
   const ingester = createIngester({
-    inboxes,
+    inboxes: wrap ? wrap(inboxes) : inboxes,
     parse: parseMessage,
     now: Date.now,
     maxMessageBytes: 100_000,

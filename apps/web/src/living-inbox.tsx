@@ -77,7 +77,7 @@ export function LivingInbox(props: LivingInboxProps) {
             </Suspense>
           )}
           {!opened && anyMail && <NothingOpen />}
-          {!anyMail && <Waiting address={inbox.address} line={line} since={since} />}
+          {!anyMail && <Waiting address={inbox.address} line={line} traces={alive.traces} since={since} />}
         </div>
       </main>
       <footer className={styles.foot}>

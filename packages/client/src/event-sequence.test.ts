@@ -1,4 +1,4 @@
-import type { LoggedEvent } from '@mayfly/contracts/event';
+import type { InboxEvent, LoggedEvent } from '@mayfly/contracts/event';
 import type { Sync } from '@mayfly/contracts/live';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
@@ -47,6 +47,19 @@ test('passes the end of an inbox on at once, waiting or not', () => {
   const end = { type: 'inbox.expired', inboxId: anInbox.id } as const;
   sequence.heard(end);
   expect(heard).toEqual([end]);
+});
+
+test('passes on what is told of a mail on its way, but not while it waits to hear what there is', () => {
+  const { sequence, heard, log, gaps } = setUp();
+  sequence.heard(trace(1));
+  sequence.synced(log.syncSince(0));
+  sequence.heard(trace(2));
+  const next = log.change('deliver');
+  sequence.heard(next);
+  sequence.wait();
+  sequence.heard(trace(3));
+  expect(heard).toEqual([trace(2), next]);
+  expect(gaps()).toBe(0);
 });
 
 test('follows a store that came back with less than it had', () => {
@@ -142,7 +155,7 @@ function createStrictReader() {
       ({ expiresAt } = sync.inbox);
       ({ cursor } = sync);
     },
-    onEvent(event: LoggedEvent | { type: 'inbox.expired' | 'inbox.discarded' }) {
+    onEvent(event: InboxEvent) {
       if (!('seq' in event)) return;
       cursor += 1;
       expect(event.seq).toBe(cursor);
@@ -158,6 +171,11 @@ function createStrictReader() {
       }
     },
   };
+}
+
+function trace(bytes: number): InboxEvent {
+  const { id: inboxId } = anInbox;
+  return { type: 'smtp.trace', inboxId, transactionId: 't', sender: 'ada@sender.example', stage: 'receiving', bytes };
 }
 
 function setUp(since = 0) {

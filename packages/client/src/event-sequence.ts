@@ -30,8 +30,12 @@ export function createEventSequence({ since, onSync, onEvent, onGap }: EventSequ
   let told = since === 0 ? new Set<string>() : undefined;
 
   function heard(event: InboxEvent): void {
-    // The end of an inbox stands in no log and waits for nothing.
-    if (!('seq' in event)) onEvent(event);
+    // What is on its way stands in no log, and means nothing to a reader who is about to be told what there is.
+    if (event.type === 'smtp.trace') {
+      if (!early) onEvent(event);
+    }
+    // The end of an inbox does not either, and waits for nothing.
+    else if (!('seq' in event)) onEvent(event);
     else if (early) early.push(event);
     else if (event.seq > cursor + 1) onGap();
     else if (event.seq === cursor + 1) {

@@ -40,6 +40,20 @@ test('tells what is there, then what happens, and ends with the inbox', async ()
   expect(told).toEqual(['sync', 'message.received', 'inbox.expired']);
 });
 
+test('tells of a mail on its way, and waits on for the message itself', async () => {
+  const { inbox, server, log } = await setUp();
+  const trace = { transactionId: 't', sender: 'ada@sender.example', stage: 'receiving', bytes: 48_000 } as const;
+  const events = inbox.events();
+  const first = events.next();
+  await answerJoin(server, log);
+  expect((await first).value).toMatchObject({ type: 'sync' });
+  server.emit({ type: 'smtp.trace', inboxId: anInbox.id, ...trace });
+  server.emit(log.change('deliver'));
+  expect((await events.next()).value).toEqual({ type: 'smtp.trace', inboxId: anInbox.id, ...trace });
+  expect((await events.next()).value).toMatchObject({ type: 'message.received' });
+  await events.return();
+});
+
 test('finds a message that was there before anybody waited', async () => {
   const { inbox, server, log } = await setUp();
   log.change('deliver', 'Your code');

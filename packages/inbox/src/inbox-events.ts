@@ -1,7 +1,7 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
 
 export type InboxWatcher = {
-  /** Events of one inbox in the order of their `seq`. */
+  /** Events of one inbox, those of its log in the order of their `seq`. */
   onEvent(event: InboxEvent): void;
   /** The line broke: later events may be missed, and this watch is over. Called at most once; watch anew, then catch up. */
   onBroken(): void;

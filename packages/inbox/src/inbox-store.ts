@@ -1,3 +1,4 @@
+import type { SmtpTrace } from '@mayfly/contracts/event';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
 import type { Clocks, Lifetime } from './lifetime.ts';
 
@@ -50,7 +51,13 @@ export type InboxState = {
   readonly cursor: number;
   readonly messages: number;
   readonly bytes: number;
+  /** Until when somebody is known to look at it; past, or 0, where nobody is. */
+  readonly watchedUntil: number;
 };
+
+/** A `smtp.trace` without what every event has, whichever its stage. */
+export type Trace = WithoutName<SmtpTrace>;
+type WithoutName<Event> = Event extends unknown ? Omit<Event, 'type' | 'inboxId'> : never;
 
 export type Changes = InboxState & {
   /** Ids of all living messages in order of arrival. */
@@ -88,6 +95,16 @@ export type InboxStore = {
   deliver(id: string, delivery: Delivery, quota: Quota): Promise<Delivered>;
   /** Logs a mail that was not taken, forgets all but the last twenty; publishes `message.refused`. Nothing where not alive. */
   refuse(id: string, refusal: NewRefusal): Promise<void>;
+  /**
+   * Somebody looks at it, for so many milliseconds from now or for longer where that was said before. One round
+   * trip; no change of the log and no activity. undefined where the inbox is not alive.
+   */
+  markWatched(id: string, forMs: number): Promise<InboxState | undefined>;
+  /**
+   * Publishes `smtp.trace` where the inbox is alive and watched, and does nothing else. Resolves with until when
+   * it is watched, 0 where it is not alive.
+   */
+  trace(id: string, trace: Trace): Promise<number>;
   /** Adds to `expiresAt`, never past the cap. Atomic; publishes `inbox.extended` where it moved. */
   extend(id: string, byMs: number): Promise<{ state: InboxState; moved: boolean } | undefined>;
   /** Moves the idle clock to now plus its window. Publishes `inbox.extended` only if the inbox's end moved. */

@@ -1,5 +1,7 @@
+import type { InboxEvent } from '@mayfly/contracts/event';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { delivery, roomyQuota } from '../test/deliveries.ts';
+import { type Budget, boundless } from './budget.ts';
 import { createDomains } from './domains.ts';
 import { createInboxes, type Inboxes } from './inboxes.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
@@ -12,19 +14,7 @@ let inboxes: Inboxes;
 
 beforeEach(() => {
   memory = createMemoryStore({ now: () => now });
-  inboxes = createInboxes({
-    store: memory.store,
-    domains: createDomains(['mayfly.example']),
-    secrets: deriveSecrets('a secret for tests'),
-    rules: {
-      lifetimesMs: [600_000, hour],
-      defaultLifetimeMs: hour,
-      maxLifetimeMs: 2 * hour,
-      idleWindowMs: 0,
-      tombstoneMs: 24 * hour,
-      quota: { ...roomyQuota, messages: 2 },
-    },
-  });
+  inboxes = inboxesOver(boundless);
 });
 afterEach(() => memory.close());
 
@@ -76,6 +66,7 @@ test('accepts mail for a live inbox in any spelling, and names the reason where 
   expect(await inboxes.accepts('Quiet-River+shop@MAYFLY.example.')).toEqual({
     inboxId: id,
     addressedAs: 'quiet-river+shop@mayfly.example',
+    watchedUntil: 0,
   });
   const refusals = {
     'quiet-river@elsewhere.example': 'relay_refused',
@@ -145,12 +136,28 @@ test('what is written to whoever runs the place is taken in one inbox that no to
   expect(await inboxes.deliver(id, delivery())).toBe('full');
 });
 
+test('says of a recipient until when somebody looks, and tells who looks of mail refused for want of any room', async () => {
+  const { id, address } = await inboxes.create({ localPart: 'quiet-river' });
+  const heard: InboxEvent[] = [];
+  await memory.events.watch(id, { onEvent: (event) => heard.push(event), onBroken: () => {} });
+  const full = inboxesOver({ share: () => 0.96 });
+  const approach = { sender: 'ada@sender.example', size: 10 };
+  await expect(full.accepts(address, approach)).rejects.toThrow('store_full');
+  expect(heard).toEqual([]);
+  await inboxes.markWatched(id, 5000);
+  expect(await inboxes.accepts(address)).toMatchObject({ watchedUntil: now + 5000 });
+  await expect(full.accepts(address, approach)).rejects.toThrow('store_full');
+  expect(heard).toMatchObject([
+    { type: 'smtp.trace', inboxId: id, sender: 'ada@sender.example', stage: 'refused', code: 'store_full' },
+  ]);
+});
+
 test('the operator’s inbox ends after 48 hours, and is made again when mail comes', async () => {
   const { inboxId } = await inboxes.accepts('postmaster');
   now += 48 * hour - 1;
-  expect((await inboxes.endsAt(inboxId))?.clocks.expiresAt).toBe(now + 1);
+  expect((await inboxes.markWatched(inboxId, 1000))?.clocks.expiresAt).toBe(now + 1);
   now += 1;
-  expect(await inboxes.endsAt(inboxId)).toBeUndefined();
+  expect(await inboxes.markWatched(inboxId, 1000)).toBeUndefined();
   expect(await inboxes.accepts('abuse@mayfly.example')).toMatchObject({ inboxId });
   expect(await inboxes.deliver(inboxId, delivery())).toBe('stored');
 });
@@ -162,3 +169,21 @@ test('a claim that came to nothing keeps the operator’s mail out for a minute,
   now += 60_000;
   expect(await inboxes.accepts('postmaster')).toMatchObject({ inboxId: id });
 });
+
+function inboxesOver(budget: Budget): Inboxes {
+  return createInboxes({
+    budget,
+    clock: { now: () => now },
+    store: memory.store,
+    domains: createDomains(['mayfly.example']),
+    secrets: deriveSecrets('a secret for tests'),
+    rules: {
+      lifetimesMs: [600_000, hour],
+      defaultLifetimeMs: hour,
+      maxLifetimeMs: 2 * hour,
+      idleWindowMs: 0,
+      tombstoneMs: 24 * hour,
+      quota: { ...roomyQuota, messages: 2 },
+    },
+  });
+}

@@ -9,7 +9,7 @@ import { describeInbox } from './describe-inbox.ts';
 import type { Domains } from './domains.ts';
 import { InboxError } from './inbox-error.ts';
 import { deriveInboxId } from './inbox-id.ts';
-import type { Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota } from './inbox-store.ts';
+import type { Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota, Trace } from './inbox-store.ts';
 import { touchIsDue } from './lifetime.ts';
 import { isReserved, randomLocalPart } from './local-part.ts';
 import { createOperatorInbox } from './operator-inbox.ts';
@@ -24,6 +24,8 @@ export type AcceptedRecipient = {
   readonly inboxId: string;
   /** The inbox's address, with the `+tag` the sender put in it. */
   readonly addressedAs: string;
+  /** Until when its owner is known to look, in milliseconds of the store's clock; past, or 0, where nobody does. */
+  readonly watchedUntil: number;
 };
 
 /** What is known of a mail before it is one: the envelope's sender, and the bytes declared or counted. */
@@ -67,8 +69,11 @@ export type Inboxes = {
   list(inbox: OpenInbox, query: { since: number; limit: number }): Promise<ListResponse>;
   /** Everything that changed after `since`, and what is alive. Counts as activity. */
   sync(inbox: OpenInbox, since: number): Promise<Sync>;
-  /** The instant the inbox ends, asked of the store; undefined once it has. Milliseconds of the store's clock. */
-  endsAt(inboxId: string): Promise<InboxState | undefined>;
+  /**
+   * Its owner looks, and goes on looking for so many milliseconds. Resolves with how it stands, asked of the store;
+   * undefined once it has ended.
+   */
+  markWatched(inboxId: string, forMs: number): Promise<InboxState | undefined>;
   /** Compressed with `storedEncoding`, as every body below. `message_not_found` where there is none. */
   readDocument(inbox: OpenInbox, messageId: string): Promise<Buffer>;
   readSource(inbox: OpenInbox, messageId: string): Promise<Buffer>;
@@ -83,6 +88,11 @@ export type Inboxes = {
    */
   accepts(spelledRecipient: string, approach?: Approach): Promise<AcceptedRecipient>;
   deliver(inboxId: string, delivery: Delivery, approach?: Approach): Promise<Delivered>;
+  /**
+   * Tells whoever watches how far a mail has come. Resolves with until when the inbox is watched; rejects as the
+   * store does. Nothing is to wait for it.
+   */
+  trace(inboxId: string, trace: Trace): Promise<number>;
   /** Keeps for the owner that a mail was not taken. Never rejects: the sender's reply does not depend on it. */
   refuse(inboxId: string, code: Refusal['code'], approach: Approach): Promise<void>;
 };
@@ -200,16 +210,28 @@ export function createInboxes({
 
   /** There is room for it, as far as can be known before it comes. */
   async function promised(
-    recipient: AcceptedRecipient,
+    recipient: Omit<AcceptedRecipient, 'watchedUntil'>,
     state: InboxState,
     approach: Approach,
   ): Promise<AcceptedRecipient> {
     const { inboxId } = recipient;
+    const { watchedUntil } = state;
     const { messages, bytes } = quotaOf(inboxId);
-    if (budget.share() >= refusesMailAt) throw new InboxError('store_full');
-    if (state.messages < messages && state.bytes + Math.max(1, approach.size) <= bytes) return recipient;
+    if (budget.share() >= refusesMailAt) {
+      traceStoreFull(recipient.inboxId, watchedUntil, approach);
+      throw new InboxError('store_full');
+    }
+    const hasRoom = state.messages < messages && state.bytes + Math.max(1, approach.size) <= bytes;
+    if (hasRoom) return { ...recipient, watchedUntil };
     await refuse(inboxId, 'inbox_full', approach);
     throw new InboxError('inbox_full');
+  }
+
+  /** Kept nowhere, for there is no room to keep it; but whoever looks shall know. */
+  function traceStoreFull(inboxId: string, watchedUntil: number, { sender }: Approach): void {
+    if (watchedUntil <= clock.now()) return;
+    const transactionId = randomBytes(9).toString('base64url');
+    store.trace(inboxId, { transactionId, sender, stage: 'refused', code: 'store_full' }).catch(() => {});
   }
 
   const quotaOf = (inboxId: string) => (inboxId === operator.id ? operator.quota(rules.quota) : rules.quota);
@@ -239,7 +261,8 @@ export function createInboxes({
     sync,
     accepts,
     deleteMessage,
-    endsAt: (inboxId) => store.readState(inboxId),
+    markWatched: store.markWatched,
+    trace: store.trace,
     deliver,
     refuse,
     discard: async ({ id }) => void (await store.discard(id)),

@@ -24,6 +24,7 @@ type Box = {
   bytes: number;
   readonly messages: Map<string, Stored>;
   refused: readonly Refusal[];
+  watchedUntil: number;
 };
 
 export type MemoryStore = { store: InboxStore; events: InboxEvents; budget: Budget; close(): Promise<void> };
@@ -63,8 +64,8 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     void records.delete(id);
   }
 
-  function stateOf({ clocks, cursor, bytes, messages }: Box): InboxState {
-    return { now: now(), clocks, cursor, messages: messages.size, bytes };
+  function stateOf({ clocks, cursor, bytes, messages, watchedUntil }: Box): InboxState {
+    return { now: now(), clocks, cursor, messages: messages.size, bytes, watchedUntil };
   }
 
   function publish(event: InboxEvent): void {
@@ -104,6 +105,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
         bytes: 0,
         messages: new Map(),
         refused: [],
+        watchedUntil: 0,
       };
       // No lifetime here: the box alone decides what is alive, and erases the record with itself; so it comes second.
       await records.set(id, record);
@@ -147,6 +149,19 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
       const refused: Refusal = { ...refusal, seq: ++box.cursor };
       box.refused = [...box.refused, refused].slice(-keptRefusals);
       publish({ type: 'message.refused', inboxId: id, ...refused });
+    },
+
+    async markWatched(id, forMs) {
+      const box = living(id);
+      if (!box) return undefined;
+      box.watchedUntil = Math.max(box.watchedUntil, now() + forMs);
+      return stateOf(box);
+    },
+
+    async trace(id, trace) {
+      const { watchedUntil } = living(id) ?? { watchedUntil: 0 };
+      if (watchedUntil > now()) publish({ type: 'smtp.trace', inboxId: id, ...trace });
+      return watchedUntil;
     },
 
     async extend(id, byMs) {

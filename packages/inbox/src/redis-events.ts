@@ -2,7 +2,7 @@ import type { InboxEvent } from '@mayfly/contracts/event';
 import type { Refusal } from '@mayfly/contracts/message';
 import { describeClocks } from './describe-inbox.ts';
 import type { InboxEvents } from './inbox-events.ts';
-import type { StoredSummary } from './inbox-store.ts';
+import type { StoredSummary, Trace } from './inbox-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { keysOf } from './redis-keys.ts';
 
@@ -24,7 +24,8 @@ type Published =
   | { type: 'message.seen'; seq: number; messageId: string; seen: boolean }
   | ({ type: 'message.refused' } & Refusal)
   | { type: 'inbox.extended'; seq: number; expiresAt: number; idleExpiresAt: number | null; maxExpiresAt: number }
-  | { type: 'inbox.discarded' };
+  | { type: 'inbox.discarded' }
+  | ({ type: 'smtp.trace' } & Trace);
 
 function eventFrom(inboxId: string, message: string): InboxEvent {
   const fact: Published = JSON.parse(message);

@@ -8,6 +8,7 @@ import { createHash } from 'node:crypto';
  *   expiresAt idleExpiresAt maxExpiresAt idleWindow   the clocks; idleExpiresAt is '' where there is none
  *   seq                                               the number of the last change
  *   messages bytes                                    what the quota counts
+ *   watchedUntil                                      absent where nobody ever looked
  *   message:<id>    "<arrival> <change> <seen> <size> <digest or -> <summary as JSON>"
  *   digest:<digest> the id of the message it names
  *   refused:<change> a refused mail as JSON
@@ -23,9 +24,10 @@ local function integer(number) return string.format('%.0f', number) end
 
 -- All that a reader needs to know of an inbox beside its messages; false where it is not, or no longer, alive.
 local function state(mail)
-  local f = redis.call('HMGET', mail, 'expiresAt', 'idleExpiresAt', 'maxExpiresAt', 'seq', 'messages', 'bytes')
+  local f = redis.call('HMGET', mail, 'expiresAt', 'idleExpiresAt', 'maxExpiresAt', 'seq', 'messages', 'bytes',
+    'watchedUntil')
   if not f[1] then return false end
-  return { integer(now), f[1], f[2], f[3], f[4], f[5], f[6] }
+  return { integer(now), f[1], f[2], f[3], f[4], f[5], f[6], f[7] or '0' }
 end
 
 local function publish(mail, channel, type, fields)
@@ -147,6 +149,24 @@ end
 table.sort(kept)
 for i = 1, #kept - tonumber(ARGV[2]) do redis.call('HDEL', keys.mail, 'refused:' .. integer(kept[i])) end
 return true
+`);
+
+/** ARGV milliseconds. */
+export const markWatched = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return false end
+local before = tonumber(redis.call('HGET', keys.mail, 'watchedUntil') or '0')
+-- A store with no room left, or none to write to, still says how the inbox stands.
+redis.pcall('HSET', keys.mail, 'watchedUntil', integer(math.max(before, now + tonumber(ARGV[1]))))
+return state(keys.mail)
+`);
+
+/** ARGV trace as JSON. Answers until when the inbox is watched. */
+export const trace = script(`${prelude}
+local watchedUntil = redis.call('HGET', keys.mail, 'watchedUntil') or '0'
+if tonumber(watchedUntil) > now then
+  redis.call('SPUBLISH', keys.channel, '{"type":"smtp.trace",' .. string.sub(ARGV[1], 2))
+end
+return watchedUntil
 `);
 
 /** ARGV milliseconds to add. Answers whether expiresAt moved, and the state. */

@@ -112,6 +112,8 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
 
     refuse: async (id, refusal) =>
       void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
+    markWatched: async (id, forMs) => ifAlive(await run(scripts.markWatched, id, [String(forMs)]), stateFrom),
+    trace: async (id, trace) => Number(text(await run(scripts.trace, id, [JSON.stringify(trace)]))),
     extend: async (id, byMs) =>
       ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
         const [moved, state] = list(reply);
@@ -141,7 +143,7 @@ function ifAlive<T>(reply: unknown, decode: (reply: unknown) => T): T | undefine
 }
 
 function stateFrom(reply: unknown): InboxState {
-  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes] = list(reply).map(text);
+  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes, watchedUntil] = list(reply).map(text);
   return {
     now: Number(now),
     clocks: {
@@ -152,6 +154,7 @@ function stateFrom(reply: unknown): InboxState {
     cursor: Number(cursor),
     messages: Number(messages),
     bytes: Number(bytes),
+    watchedUntil: Number(watchedUntil),
   };
 }
 

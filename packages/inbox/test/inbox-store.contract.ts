@@ -307,6 +307,69 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
       });
     });
 
+    describe('markWatched and trace', () => {
+      const receiving = (bytes: number) => ({
+        transactionId: 'transaction-1',
+        sender: 'ada@sender.example',
+        stage: 'receiving' as const,
+        bytes,
+      });
+
+      test('say that somebody looks, which is no change, no activity and never taken back', async () => {
+        const id = await born({ lifetime: { lifetimeMs: 60_000, maxLifetimeMs: 60_000, idleWindowMs: 30_000 } });
+        const before = await store.readState(id);
+        const marked = await store.markWatched(id, 20_000);
+        expect(before?.watchedUntil).toBe(0);
+        expect(marked?.watchedUntil).toBe((marked?.now ?? 0) + 20_000);
+        expect(marked).toMatchObject({ clocks: before?.clocks, cursor: 0, messages: 0, bytes: 0 });
+        expect(await store.markWatched(id, 1000)).toMatchObject({ watchedUntil: marked?.watchedUntil });
+        expect(await store.readState(id)).toMatchObject({ watchedUntil: marked?.watchedUntil });
+      });
+
+      test('tell the watchers of that inbox, outside its log', async () => {
+        const [id, other] = [await born(), await born()];
+        const [heard, foreign] = [await listen(id), await listen(other)];
+        const marked = await store.markWatched(id, 60_000);
+        await store.markWatched(other, 60_000);
+        expect(await store.trace(id, receiving(48_000))).toBe(marked?.watchedUntil);
+        await store.deliver(id, delivery(), roomyQuota);
+        await store.deliver(other, delivery(), roomyQuota);
+        await Promise.all([heard.until(2), foreign.until(1)]);
+        expect(heard.events[0]).toEqual({ type: 'smtp.trace', inboxId: id, ...receiving(48_000) });
+        expect(heard.events[1]).toMatchObject({ type: 'message.received', seq: 1 });
+        expect(foreign.events.map(({ type }) => type)).toEqual(['message.received']);
+        expect(await store.readChanges(id, 0)).toMatchObject({ cursor: 1, refused: [] });
+        await Promise.all([heard.stop(), foreign.stop()]);
+      });
+
+      test('tell nobody where nobody looks, or has not looked for long enough', async () => {
+        const [never, once] = [await born(), await born()];
+        const [first, second] = [await listen(never), await listen(once)];
+        let state = await store.markWatched(once, 20);
+        while (state && state.now < state.watchedUntil) state = await store.readState(once);
+        expect(await store.trace(never, receiving(1))).toBe(0);
+        expect(await store.trace(once, receiving(1))).toBe(state?.watchedUntil);
+        for (const id of [never, once]) await store.deliver(id, delivery(), roomyQuota);
+        await Promise.all([first.until(1), second.until(1)]);
+        for (const { events } of [first, second]) expect(events.map(({ type }) => type)).toEqual(['message.received']);
+        await Promise.all([first.stop(), second.stop()]);
+      });
+
+      test('are nothing to an inbox that is not alive, and keep none alive', async () => {
+        const discarded = await born();
+        await store.markWatched(discarded, 60_000);
+        await store.discard(discarded);
+        const expired = await born(lasting(300));
+        await store.markWatched(expired, 60_000);
+        await untilGone(expired);
+        for (const id of ['never-was', discarded, expired]) {
+          expect(await store.markWatched(id, 60_000)).toBeUndefined();
+          expect(await store.trace(id, receiving(1))).toBe(0);
+          expect(await store.readState(id)).toBeUndefined();
+        }
+      });
+    });
+
     describe('discard', () => {
       test('erases everything at once', async () => {
         const id = await born();

@@ -29,14 +29,14 @@ test('says nothing of what was there before', () => {
 });
 
 function setUp(line: 'connecting' | 'live' = 'live') {
-  const store = createInboxStore({ phase: 'alive', inbox: anInbox(), messages: [], refused: [] }, 0);
+  const store = createInboxStore({ phase: 'alive', inbox: anInbox(), messages: [], refused: [], traces: [] }, 0);
   store.setState({ line });
   const said: string[] = [];
   announceArrivals(store, { say: (text) => void said.push(text) });
   let messages: readonly Summary[] = [];
   const hold = (summary: Summary) => {
     messages = [...messages, summary];
-    store.setState({ state: { phase: 'alive', inbox: anInbox(), messages, refused: [] } });
+    store.setState({ state: { phase: 'alive', inbox: anInbox(), messages, refused: [], traces: [] } });
   };
   return { store, hold, said };
 }

@@ -86,6 +86,21 @@ test('learns from a sync what came, what changed and what was deleted meanwhile'
   expect(state).toMatchObject({ messages: [seenFirst, third] });
 });
 
+test('knows how far a mail on its way has come, until there is a sync or an end', () => {
+  const trace: Change = {
+    type: 'smtp.trace',
+    inboxId: inbox.id,
+    transactionId: 't',
+    sender: 'ada@sender.example',
+    stage: 'receiving',
+    bytes: 48_000,
+  };
+  const state = after(trace, { ...trace, bytes: 96_000 }, received(first));
+  expect(state).toMatchObject({ messages: [first], traces: [{ bytes: 96_000, heardAt: at }] });
+  expect(applySync(state, syncOf([first]))).toMatchObject({ messages: [first], traces: [] });
+  expect(after(trace, { type: 'inbox.expired' })).not.toHaveProperty('traces');
+});
+
 type Step = { readonly kind: 'deliver' | 'delete' | 'see'; readonly heard: 0 | 1 | 2; readonly answered: boolean };
 
 const step: fc.Arbitrary<Step | 'line breaks'> = fc.oneof(
@@ -101,7 +116,7 @@ test('ends at what the server holds, whatever was lost or doubled and whoever an
   fc.assert(
     fc.property(fc.array(step, { maxLength: 50 }), (steps) => {
       const server = createServer();
-      let state: InboxState = { phase: 'alive', inbox, messages: [], refused: [] };
+      let state: InboxState = { phase: 'alive', inbox, messages: [], refused: [], traces: [] };
       const hear = (change: Change) => {
         state = applyEvent(state, change, at);
       };
@@ -163,7 +178,7 @@ function createServer() {
 }
 
 function after(...changes: Change[]): InboxState {
-  const start: InboxState = { phase: 'alive', inbox, messages: [], refused: [] };
+  const start: InboxState = { phase: 'alive', inbox, messages: [], refused: [], traces: [] };
   return changes.reduce<InboxState>((state, change) => applyEvent(state, change, at), start);
 }
 

@@ -1,7 +1,9 @@
+import type { SmtpTrace } from '@mayfly/contracts/event';
 import type { Clocks, Inbox } from '@mayfly/contracts/inbox';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
 import { endOf } from './countdown.ts';
+import { type Trace, withoutOld, withTrace } from './traces.ts';
 
 /** What is known of one inbox. Once ended it holds nothing that came out of the inbox. */
 export type InboxState =
@@ -12,6 +14,8 @@ export type InboxState =
       readonly messages: readonly Summary[];
       /** Mail that was not taken, the oldest first. */
       readonly refused: readonly Refusal[];
+      /** Mail on its way, the longest first. */
+      readonly traces: readonly Trace[];
     }
   | Ended;
 
@@ -36,6 +40,7 @@ export type Change =
   | { readonly type: 'message.seen'; readonly messageId: string; readonly seen: boolean; readonly seq: number }
   | ({ readonly type: 'message.refused' } & Refusal)
   | ({ readonly type: 'inbox.extended' } & Clocks)
+  | SmtpTrace
   | { readonly type: 'inbox.expired' }
   | { readonly type: 'inbox.discarded' }
   | { readonly type: 'inbox.lost' };
@@ -54,6 +59,8 @@ export function applyEvent(state: InboxState, change: Change, at: string): Inbox
       return { ...state, refused: withRefusal(state.refused, change) };
     case 'inbox.extended':
       return { ...state, inbox: { ...state.inbox, ...later(state.inbox, change) } };
+    case 'smtp.trace':
+      return { ...state, traces: withTrace(state.traces, change, at) };
     case 'inbox.expired':
       return expired(state, at);
     case 'inbox.discarded':
@@ -72,7 +79,16 @@ export function applySync(state: InboxState, { inbox, changed, ids, refused }: S
     inbox,
     messages: ids.flatMap((id) => known.get(id) ?? []),
     refused: refused.reduce(withRefusal, state.refused),
+    // Their ends may have been missed; those that go on are told of again.
+    traces: [],
   };
+}
+
+/** The same state where nothing in it is old. */
+export function forgetOld(state: InboxState, at: string): InboxState {
+  if (state.phase === 'ended') return state;
+  const traces = withoutOld(state.traces, at);
+  return traces === state.traces ? state : { ...state, traces };
 }
 
 /** In order of arrival; the same message again is the same message. */

@@ -38,6 +38,25 @@ test('folds what it hears', () => {
   expect(view().state).toMatchObject({ messages: [mail] });
 });
 
+test('shows a mail on its way, and lets it go when it has ended or was not heard of for long', () => {
+  const { server, view } = setUp();
+  const traces = () => (view().state.phase === 'alive' ? view().state : { traces: undefined });
+  const trace = { type: 'smtp.trace', inboxId: 'inbox-1', sender: 'ada@sender.example' } as const;
+  server.sync('inbox-1');
+  server.say({ ...trace, transactionId: 'one', stage: 'accepted', size: 0 });
+  server.say({ ...trace, transactionId: 'two', stage: 'accepted', size: 0 });
+  server.say({ ...trace, transactionId: 'two', stage: 'stored', size: 1000 });
+  expect(traces()).toMatchObject({ traces: [{ stage: 'accepted' }, { stage: 'stored' }] });
+  vi.advanceTimersByTime(10_000);
+  expect(traces()).toMatchObject({ traces: [{ transactionId: 'one' }] });
+  vi.advanceTimersByTime(50_000);
+  server.say({ ...trace, transactionId: 'one', stage: 'receiving', bytes: 1000 });
+  vi.advanceTimersByTime(50_000);
+  expect(traces()).toMatchObject({ traces: [{ transactionId: 'one', bytes: 1000 }] });
+  vi.advanceTimersByTime(50_000);
+  expect(traces()).toMatchObject({ traces: [] });
+});
+
 test('shows an extension at once, and then what the server made of it', async () => {
   const { inbox, view } = setUp();
   const asked = inbox.extend();

@@ -3,7 +3,7 @@ import type { LiveConnection, LiveState } from '@mayfly/client/live-inbox';
 import { type Failure, isRefusal, MayflyError } from '@mayfly/client/mayfly-error';
 import type { InboxResponse } from '@mayfly/contracts/http-api';
 import type { Inbox } from '@mayfly/contracts/inbox';
-import { applyEvent, applySync, type Change, type InboxState } from './apply-event.ts';
+import { applyEvent, applySync, type Change, forgetOld, type InboxState } from './apply-event.ts';
 import { clockOffset, endOf } from './countdown.ts';
 import { createInboxStore, type InboxStore, type Line } from './inbox-store.ts';
 
@@ -38,7 +38,7 @@ const secondMs = 1000;
 export function connectInbox({ api, live, now, access, opened }: ConnectInboxDeps): ConnectedInbox {
   const { serverTime, ...inbox } = opened;
   const store = createInboxStore(
-    { phase: 'alive', inbox, messages: [], refused: [] },
+    { phase: 'alive', inbox, messages: [], refused: [], traces: [] },
     clockOffset(undefined, serverTime, now()),
   );
   const serverNow = () => now() + store.getState().clockOffsetMs;
@@ -55,7 +55,7 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
     onRefused: (error) => apply({ type: isRefusal(error, 'inbox_gone') ? 'inbox.expired' : 'inbox.lost' }),
   });
   const stopHearing = live.onState((state) => store.setState(({ line }) => ({ line: lineAfter(line, state) })));
-  const ticking = setInterval(() => void expireWhenDue(), secondMs);
+  const ticking = setInterval(tick, secondMs);
 
   function apply(change: Change): void {
     update((state) => applyEvent(state, change, new Date(serverNow()).toISOString()));
@@ -73,6 +73,13 @@ export function connectInbox({ api, live, now, access, opened }: ConnectInboxDep
   function moved({ serverTime, expiresAt, idleExpiresAt, maxExpiresAt }: InboxResponse): void {
     lookAtClock(serverTime);
     apply({ type: 'inbox.extended', expiresAt, idleExpiresAt, maxExpiresAt });
+  }
+
+  function tick(): void {
+    const { state } = store.getState();
+    const kept = forgetOld(state, new Date(serverNow()).toISOString());
+    if (kept !== state) store.setState({ state: kept });
+    void expireWhenDue();
   }
 
   /** The server says when it is over; but with the line down, this page forgets on time by itself. */

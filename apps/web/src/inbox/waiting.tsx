@@ -1,6 +1,8 @@
 import { Ripples } from '../ui/ripples.tsx';
 import { useNow } from '../ui/use-now.ts';
 import type { Line } from './inbox-store.ts';
+import { TraceLine } from './trace-line.tsx';
+import type { Trace } from './traces.ts';
 import styles from './waiting.module.css';
 
 const patienceMs = 60_000;
@@ -8,12 +10,14 @@ const patienceMs = 60_000;
 export type WaitingProps = {
   readonly address: string;
   readonly line: Line;
+  /** Mail on its way. */
+  readonly traces: readonly Trace[];
   /** Since when nothing came, on this page's clock. Milliseconds. */
   readonly since: number;
 };
 
 /** Nothing has come yet: what happens next, and after a minute what might be the matter. */
-export function Waiting({ address, line, since }: WaitingProps) {
+export function Waiting({ address, line, traces, since }: WaitingProps) {
   const long = useNow(5000) - since > patienceMs;
   return (
     <section className={styles.waiting} aria-label="Waiting for mail">
@@ -22,6 +26,11 @@ export function Waiting({ address, line, since }: WaitingProps) {
         {line === 'reconnecting' ? 'Finding the way back to' : 'Listening on'}
         <bdi className={styles.address}>{address}</bdi>
       </p>
+      {traces.map((trace) => (
+        <p key={trace.transactionId} className={styles.trace}>
+          <TraceLine trace={trace} />
+        </p>
+      ))}
       <p className={styles.note}>
         {line === 'reconnecting'
           ? 'Mail that comes meanwhile is kept, and shown once the line is back.'

@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { traceRefusal } from '@mayfly/contracts/event';
+import { isInboxError } from '@mayfly/inbox/inbox-error';
+import type { Delivered, Trace } from '@mayfly/inbox/inbox-store';
+import type { AcceptedRecipient, Approach, Inboxes } from '@mayfly/inbox/inboxes';
+import { SenderLeft } from './read-source.ts';
+
+/** Tells the owners of a transaction's recipients how far it has come, while they look. No method waits or throws. */
+export type TransactionTrace = {
+  accepted(recipient: AcceptedRecipient, approach: Approach): void;
+  /** DATA as it comes, counted on its way. */
+  counted(data: AsyncIterable<Buffer>): AsyncIterable<Buffer>;
+  delivered(inboxId: string, outcome: Delivered): void;
+  /** For all who have not heard of an end yet. */
+  failed(error: unknown): void;
+  abandoned(): void;
+};
+
+export type Tracer = { begin(): TransactionTrace };
+
+export type TracerDeps = {
+  readonly inboxes: Pick<Inboxes, 'trace'>;
+  /** Milliseconds of the store's clock. */
+  readonly now: () => number;
+  /** Milliseconds; never goes back. */
+  readonly elapsed?: () => number;
+  /** At most one count of bytes in so many milliseconds, and none for mail that is over sooner. */
+  readonly everyMs?: number;
+  /** Traces that the store may have before it, over all transactions; what would be more is never told. */
+  readonly mostUnderWay?: number;
+};
+
+/** What one owner is being told of. */
+type Told = { readonly inboxId: string; readonly transactionId: string; readonly sender: string; watchedUntil: number };
+
+/** For a mail that nobody watches it does nothing at all. */
+export function createTracer({
+  inboxes,
+  now,
+  elapsed = () => performance.now(),
+  everyMs = 250,
+  mostUnderWay = 64,
+}: TracerDeps): Tracer {
+  let underWay = 0;
+
+  function tell(told: Told, stage: StageOf<Trace>): void {
+    if (told.watchedUntil <= now() || underWay >= mostUnderWay) return;
+    const { inboxId, transactionId, sender } = told;
+    underWay++;
+    inboxes
+      .trace(inboxId, { transactionId, sender, ...stage })
+      .then(
+        (watchedUntil) => {
+          told.watchedUntil = watchedUntil;
+        },
+        // It is news about the mail and not the mail.
+        () => {},
+      )
+      .finally(() => underWay--);
+  }
+
+  function begin(): TransactionTrace {
+    const watching = new Map<string, Told>();
+    let bytes = 0;
+
+    function accepted({ inboxId, watchedUntil }: AcceptedRecipient, { sender, size }: Approach): void {
+      if (watchedUntil <= now()) return;
+      const told = { inboxId, sender, watchedUntil, transactionId: randomBytes(9).toString('base64url') };
+      watching.set(inboxId, told);
+      tell(told, { stage: 'accepted', size });
+    }
+
+    async function* count(data: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
+      let last = elapsed();
+      for await (const chunk of data) {
+        bytes += chunk.length;
+        if (elapsed() - last >= everyMs) {
+          last = elapsed();
+          for (const told of watching.values()) tell(told, { stage: 'receiving', bytes });
+        }
+        yield chunk;
+      }
+    }
+
+    function delivered(inboxId: string, outcome: Delivered): void {
+      const told = watching.get(inboxId);
+      if (!told || !watching.delete(inboxId)) return;
+      if (outcome === 'full') tell(told, { stage: 'refused', code: 'inbox_full' });
+      else if (outcome !== 'gone') tell(told, { stage: 'stored', size: bytes });
+    }
+
+    function end(stage: StageOf<Trace>): void {
+      for (const told of watching.values()) tell(told, stage);
+      watching.clear();
+    }
+
+    return {
+      accepted,
+      counted: (data) => (watching.size === 0 ? data : count(data)),
+      delivered,
+      failed: (error) =>
+        end(error instanceof SenderLeft ? { stage: 'abandoned' } : { stage: 'refused', code: codeOf(error) }),
+      abandoned: () => end({ stage: 'abandoned' }),
+    };
+  }
+
+  return { begin };
+}
+
+type StageOf<Told> = Told extends unknown ? Omit<Told, 'transactionId' | 'sender'> : never;
+
+function codeOf(error: unknown) {
+  const code = isInboxError(error) ? traceRefusal.safeParse(error.code).data : undefined;
+  return code ?? 'internal_error';
+}
