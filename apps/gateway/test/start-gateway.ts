@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
+import type { MessageDocument } from '@mayfly/contracts/message';
 import { createDomains } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
@@ -10,6 +11,7 @@ import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
 import { createGateway, type Gateway } from '../src/gateway.ts';
 import type { GatewayDeps } from '../src/gateway-deps.ts';
+import { expectDescribed } from './expect-described.ts';
 
 export type Started = MemoryStore & {
   gateway: Gateway;
@@ -81,7 +83,12 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     await memory.close();
   });
 
-  const call = (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init);
+  /** Whatever is answered to any test is what the document says. */
+  async function call(path: string, init: RequestInit = {}): Promise<Response> {
+    const answer = await fetch(`${url}${path}`, init);
+    await expectDescribed(init.method ?? 'GET', path, answer.clone());
+    return answer;
+  }
 
   async function createInbox(lifetimeSeconds = 3600): Promise<CreateInboxResponse> {
     const answer = await call('/api/v1/inboxes', json('POST', { lifetimeSeconds }));
@@ -106,7 +113,7 @@ export function newDelivery(mail: Partial<Mail> = {}): Delivery {
     digest: undefined,
     summary: summaryOf(messageId, subject, source.length),
     size: source.length,
-    document: mail.document ?? gzipSync(JSON.stringify({ id: messageId, subject })),
+    document: mail.document ?? gzipSync(JSON.stringify(documentOf(messageId, subject, source.length))),
     source: mail.storedSource ?? gzipSync(source),
     attachments: mail.attachments ?? '[]',
   };
@@ -118,6 +125,14 @@ export function json(method: string, body: unknown, headers: Record<string, stri
 
 export function bearer(token: string): { Authorization: string } {
   return { Authorization: `Bearer ${token}` };
+}
+
+function documentOf(id: string, subject: string, size: number): MessageDocument {
+  return {
+    ...summaryOf(id, subject, size),
+    ...{ cc: [], replyTo: [], text: 'Hello', headers: [], attachments: [], notices: [] },
+    envelope: { sender: 'ada@example.org', recipient: 'quiet-river@mayfly.localhost' },
+  };
 }
 
 function summaryOf(id: string, subject: string, size: number): StoredSummary {

@@ -4,32 +4,40 @@ import { instant, summary } from './message.ts';
 
 /** Bodies and queries of the HTTP interface under `/api/v1`. Unknown fields are refused. */
 export const createInboxRequest = z.strictObject({
-  localPart: z.string().max(64).optional(),
-  domain: z.string().max(253).optional(),
-  subdomain: z.string().max(63).optional(),
-  lifetimeSeconds: z.int().positive().optional(),
-  label: z.string().max(64).optional(),
+  localPart: z.string().max(64).optional().describe('The part before the @; without it a random one is chosen.'),
+  domain: z.string().max(253).optional().describe('One of those that `GET /domains` offers.'),
+  subdomain: z.string().max(63).optional().describe('The one label under a wildcard domain.'),
+  lifetimeSeconds: z.int().positive().optional().describe('One of those that `GET /meta` offers.'),
+  label: z.string().max(64).optional().describe('A word of your own, given back with the inbox.'),
 });
 
 export const createInboxResponse = inbox.extend({
-  /** Opens the inbox. Shown this once; the server keeps only its hash. */
-  token: z.string(),
+  token: z.string().describe('Opens the inbox. Shown this once; the server keeps only its hash.'),
   serverTime: instant,
 });
 
 export const inboxResponse = inbox.extend({ serverTime: instant });
 
-export const extendRequest = z.strictObject({ seconds: z.int().positive().max(31_536_000).optional() });
+export const extendRequest = z.strictObject({
+  seconds: z.int().positive().max(31_536_000).optional().describe("Default: the inbox's own lifetime."),
+});
+
+const since = z.coerce
+  .number()
+  .int()
+  .nonnegative()
+  .default(0)
+  .describe('A cursor of an earlier answer: only what came after it counts. 0 is the beginning of the inbox.');
 
 export const listQuery = z.strictObject({
-  since: z.coerce.number().int().nonnegative().default(0),
+  since,
   limit: z.coerce.number().int().min(1).max(1000).default(200),
 });
 
 export const listResponse = z.strictObject({
-  items: z.array(summary),
-  ids: z.array(z.string()),
-  cursor: z.int().nonnegative(),
+  items: z.array(summary).describe('Summaries changed after `since`, in order of their change numbers.'),
+  ids: z.array(z.string()).describe('Every living message, in order of arrival.'),
+  cursor: z.int().nonnegative().describe('Ask with it next time.'),
   hasMore: z.boolean(),
 });
 
@@ -39,8 +47,9 @@ export const domainsResponse = z.strictObject({
   items: z.array(
     z.strictObject({
       domain: z.string(),
-      /** exact: inboxes at the domain itself; wildcard: under any one label of it. */
-      kind: z.enum(['exact', 'wildcard']),
+      kind: z
+        .enum(['exact', 'wildcard'])
+        .describe('exact: inboxes at the domain itself; wildcard: under any one label of it.'),
     }),
   ),
 });
@@ -50,12 +59,15 @@ export const metaResponse = z.strictObject({
   lifetimesSeconds: z.array(z.int().positive()),
   defaultLifetimeSeconds: z.int().positive(),
   maxLifetimeSeconds: z.int().positive(),
-  /** 0: inboxes do not end for want of activity. */
-  idleWindowSeconds: z.int().nonnegative(),
-  /** memory: nothing of a mail is ever written to a disk by Mayfly or its store. */
-  retention: z.enum(['memory', 'disk']),
-  /** How long after its end a mail may still lie on the server's disk; null where nobody can say. */
-  lingerSeconds: z.int().nonnegative().nullable(),
+  idleWindowSeconds: z.int().nonnegative().describe('0: inboxes do not end for want of activity.'),
+  retention: z
+    .enum(['memory', 'disk'])
+    .describe('memory: nothing of a mail is ever written to a disk by Mayfly or its store.'),
+  lingerSeconds: z
+    .int()
+    .nonnegative()
+    .nullable()
+    .describe("How long after its end a mail may still lie on the server's disk; null where nobody can say."),
   challenge: z.enum(['none']),
   limits: z.strictObject({
     messageBytes: z.int().positive(),

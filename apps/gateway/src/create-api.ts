@@ -1,0 +1,29 @@
+import { type RequestHandler, Router } from 'express';
+import { createAuthorize } from './authorize.ts';
+import type { GatewayDeps } from './gateway-deps.ts';
+import { createBodyReader } from './read-json-body.ts';
+import { addDomainRoutes } from './routes/domains.ts';
+import { addDownloadRoutes } from './routes/downloads.ts';
+import { addInboxRoutes } from './routes/inboxes.ts';
+import { addMessageRoutes } from './routes/messages.ts';
+import { addMetaRoutes } from './routes/meta.ts';
+
+export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta'>;
+
+/** Everything under `/api/v1`; `openapi/operations.ts` says the same in words. */
+export function createApi({ inboxes, domains, clock, meta }: ApiDeps): Router {
+  const api = Router({ caseSensitive: true });
+  const authorize = createAuthorize(inboxes);
+  api.use(forbidStoring, ...createBodyReader());
+  addMetaRoutes(api, meta, clock);
+  addDomainRoutes(api, domains);
+  addInboxRoutes(api, inboxes, authorize);
+  addMessageRoutes(api, inboxes, authorize);
+  addDownloadRoutes(api, inboxes, authorize);
+  return api;
+}
+
+const forbidStoring: RequestHandler = (_req, res, next) => {
+  res.setHeader('Cache-Control', 'no-store');
+  next();
+};
