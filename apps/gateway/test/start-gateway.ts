@@ -145,5 +145,7 @@ function summaryOf(id: string, subject: string, size: number): StoredSummary {
     receivedAt: new Date().toISOString(),
     size,
     attachmentCount: 0,
+    codes: [],
+    links: [],
   };
 }

@@ -89,6 +89,8 @@ export function aSummary(fields: Partial<Summary> = {}): Summary {
     size: 1024,
     seen: false,
     attachmentCount: 0,
+    codes: [],
+    links: [],
     ...fields,
   };
 }

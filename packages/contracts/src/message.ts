@@ -6,6 +6,37 @@ export const instant = z.iso.datetime();
 /** A name and an address out of a header field. Hostile text: show it, never trust it. */
 export const correspondent = z.strictObject({ name: z.string(), address: z.string() });
 
+/** How sure a rule is, from 0 to 1; what is less likely than not is left out. */
+const confidence = z.number().min(0).max(1);
+
+/** What someone who waits for a one-time code came for. Found by rules in a stranger's words: a guess, not a fact. */
+export const oneTimeCode = z.strictObject({
+  /**
+   * As it is to be typed: ASCII letters and digits. Blanks go, and so do the dashes between digits (`482 910` and
+   * `482-910` are `482910`); a dash beside a letter may belong to the code and stays (`WDJB-MJHT`).
+   */
+  value: z.string().min(3).max(32),
+  confidence,
+  /**
+   * `named`: a word for a code leads to it, or it to one. `alone`: it has a line to itself in a mail that speaks
+   * of a code. `near`: such a word is not far.
+   */
+  reason: z.enum(['named', 'alone', 'near']),
+});
+
+/** The link that such a mail was sent for. A stranger's, and a guess: show its host, and let nothing follow it by itself. */
+export const actionLink = z.strictObject({
+  /** http or https, as `URL.href` writes it. Hostile: it may look like what it is not. */
+  url: z.string().max(2048),
+  /** Of that URL, with its port where it has one; ASCII, so another script shows as `xn--`. */
+  host: z.string(),
+  /** What following it does: an address or account is confirmed, someone is let in, a password made anew, an invitation taken. */
+  kind: z.enum(['confirm', 'sign-in', 'reset', 'invite']),
+  confidence,
+  /** `text`: its own words say so. `url`: where it leads does. `both`. `near`: the words around it do. */
+  reason: z.enum(['text', 'url', 'both', 'near']),
+});
+
 /** One row of the list: small, plain JSON, all that events and filters ever need. */
 export const summary = z.strictObject({
   id: z.string(),
@@ -21,6 +52,10 @@ export const summary = z.strictObject({
   size: z.int().nonnegative(),
   seen: z.boolean(),
   attachmentCount: z.int().nonnegative(),
+  /** Likeliest first, each once; mostly none. */
+  codes: z.array(oneTimeCode).max(3),
+  /** Likeliest first, each once; mostly none. */
+  links: z.array(actionLink).max(3),
 });
 
 /** What the sender can be told nothing about but the reader should know. */
@@ -86,6 +121,8 @@ export const messageDocument = summary.omit({ seq: true, seen: true }).extend({
 });
 
 export type Correspondent = z.infer<typeof correspondent>;
+export type OneTimeCode = z.infer<typeof oneTimeCode>;
+export type ActionLink = z.infer<typeof actionLink>;
 export type Summary = z.infer<typeof summary>;
 export type Notice = z.infer<typeof notice>;
 export type NoticeCode = Notice['code'];

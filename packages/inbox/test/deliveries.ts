@@ -22,6 +22,8 @@ export function delivery(changes: Partial<Delivery> = {}): Delivery {
       receivedAt: new Date().toISOString(),
       size,
       attachmentCount: 0,
+      codes: [],
+      links: [],
     },
     ...changes,
   };

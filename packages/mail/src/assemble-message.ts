@@ -27,6 +27,8 @@ export function assembleMessage({ header, text, html, attachments, notices, size
     preview: previewOf(text),
     size,
     attachmentCount: attachments.length,
+    codes: [],
+    links: [],
   };
   const document: DocumentContent = {
     ...summary,

@@ -33,7 +33,7 @@ const inCharset = (charset: string, body: Buffer) =>
 
 test.each(sampleNames)('reads the sample %s as it is meant', async (name: SampleName) => {
   const { summary, document, notices, messageId } = await parse(readSample(name));
-  const { from, to, cc, replyTo, subject, preview, date, text, html, attachments } = document;
+  const { from, to, cc, replyTo, subject, preview, date, text, html, attachments, codes, links } = document;
   const actual: ExpectedMessage = {
     from: [from.name, from.address],
     to: to.map(({ name, address }) => [name, address]),
@@ -60,6 +60,8 @@ test.each(sampleNames)('reads the sample %s as it is meant', async (name: Sample
     preview,
     size: readSample(name).length,
     attachmentCount: attachments.length,
+    codes,
+    links,
   });
 });
 
