@@ -1,23 +1,29 @@
 import { type RequestHandler, Router } from 'express';
 import { createAuthorize } from './authorize.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
+import type { Waits } from './hold-waits.ts';
 import { createBodyReader } from './read-json-body.ts';
 import { addDomainRoutes } from './routes/domains.ts';
 import { addDownloadRoutes } from './routes/downloads.ts';
 import { addInboxRoutes } from './routes/inboxes.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetaRoutes } from './routes/meta.ts';
+import { addWaitRoutes } from './routes/waits.ts';
 
-export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta'>;
+export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta'> & {
+  readonly waits: Pick<Waits, 'hold'>;
+};
 
 /** Everything under `/api/v1`; `openapi/operations.ts` says the same in words. */
-export function createApi({ inboxes, domains, clock, meta }: ApiDeps): Router {
+export function createApi({ inboxes, domains, clock, meta, waits }: ApiDeps): Router {
   const api = Router({ caseSensitive: true });
   const authorize = createAuthorize(inboxes);
   api.use(forbidStoring, ...createBodyReader());
   addMetaRoutes(api, meta, clock);
   addDomainRoutes(api, domains);
   addInboxRoutes(api, inboxes, authorize);
+  // Before the messages, none of which is called `wait`.
+  addWaitRoutes(api, waits, authorize);
   addMessageRoutes(api, inboxes, authorize);
   addDownloadRoutes(api, inboxes, authorize);
   return api;

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createOriginGuard } from './guard-origin.ts';
+import { createWaits } from './hold-waits.ts';
 import { createHttpApp } from './http-app.ts';
 import { createLiveServer } from './live-server.ts';
 import { nameRequest } from './name-request.ts';
@@ -20,13 +21,15 @@ export type Gateway = {
 export function createGateway(deps: GatewayDeps): Gateway {
   const gates = [nameRequest, createSecureHeaders(deps.publicUrl), createOriginGuard(deps)];
   const relay = createRelay(deps);
-  const server = createServer(serverLimits, createHttpApp({ ...deps, gates }));
+  const waits = createWaits({ ...deps, relay });
+  const server = createServer(serverLimits, createHttpApp({ ...deps, gates, waits }));
   server.timeout = noProgressMs;
   const live = createLiveServer(server, { ...deps, gates, relay });
   const connections = trackConnections(server);
 
   async function close(): Promise<void> {
     const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+    waits.close();
     connections.endIdle();
     await live.close();
     relay.close();
@@ -66,7 +69,7 @@ function trackConnections(server: Server): { endIdle(): void } {
   };
 }
 
-/** A connection on which nothing moves, either way, is given up. Longer than a long poll waits. */
+/** A connection on which nothing moves, either way, is given up. Longer than a long poll, or a wait for mail, lasts. */
 const noProgressMs = 60_000;
 
 const serverLimits = {

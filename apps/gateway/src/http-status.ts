@@ -34,5 +34,6 @@ export const httpStatus: Readonly<Record<ErrorCode, HttpStatus>> = {
   rate_limited: { status: 429, title: 'Too many requests' },
   internal_error: { status: 500, title: 'Something went wrong here' },
   store_unavailable: { status: 503, title: 'The store is away', headers: { 'Retry-After': '2' } },
+  shutting_down: { status: 503, title: 'This server is being replaced; ask again', headers: { 'Retry-After': '1' } },
   store_full: { status: 503, title: 'The store is full', headers: { 'Retry-After': '30' } },
 };

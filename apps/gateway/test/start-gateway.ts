@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
-import type { MessageDocument } from '@mayfly/contracts/message';
+import type { ActionLink, MessageDocument, OneTimeCode } from '@mayfly/contracts/message';
 import { createDomains } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
@@ -24,7 +24,15 @@ export type Started = MemoryStore & {
   deliver(inboxId: string, mail?: Partial<Mail>): Promise<string>;
 };
 
-export type Mail = { subject: string; source: Buffer; document: Buffer; attachments: string; storedSource: Buffer };
+export type Mail = {
+  codes: OneTimeCode[];
+  links: ActionLink[];
+  subject: string;
+  source: Buffer;
+  document: Buffer;
+  attachments: string;
+  storedSource: Buffer;
+};
 
 export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot'>> & {
   idleWindowMs?: number;
@@ -107,11 +115,12 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
 
 export function newDelivery(mail: Partial<Mail> = {}): Delivery {
   const messageId = randomUUID();
+  const found = { codes: mail.codes ?? [], links: mail.links ?? [] };
   const { subject = 'Hello', source = Buffer.from(`Subject: ${subject}\r\n\r\nHello\r\n`) } = mail;
   return {
     messageId,
     digest: undefined,
-    summary: summaryOf(messageId, subject, source.length),
+    summary: { ...summaryOf(messageId, subject, source.length), ...found },
     size: source.length,
     document: mail.document ?? gzipSync(JSON.stringify(documentOf(messageId, subject, source.length))),
     source: mail.storedSource ?? gzipSync(source),

@@ -21,6 +21,7 @@ export const errorCodes = [
   'rate_limited',
   'store_unavailable',
   'store_full',
+  'shutting_down',
   'relay_refused',
   'recipient_unknown',
   'inbox_full',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inbox } from './inbox.ts';
-import { instant, summary } from './message.ts';
+import { correspondent, instant, summary } from './message.ts';
 
 /** Bodies and queries of the HTTP interface under `/api/v1`. Unknown fields are refused. */
 export const createInboxRequest = z.strictObject({
@@ -39,6 +39,48 @@ export const listResponse = z.strictObject({
   ids: z.array(z.string()).describe('Every living message, in order of arrival.'),
   cursor: z.int().nonnegative().describe('Ask with it next time.'),
   hasMore: z.boolean(),
+});
+
+/** Shorter than proxies let a request be silent. */
+export const longestWaitMs = 55_000;
+
+/** As `30s`, `500ms` or `1m` is written; milliseconds once read. */
+const waitTimeout = z
+  .string()
+  .regex(/^\d{1,6}(?:\.\d{1,3})?(?:ms|s|m)$/, 'Expected a duration such as 30s or 500ms')
+  .transform((text) => Number.parseFloat(text) * (text.endsWith('ms') ? 1 : text.endsWith('s') ? 1000 : 60_000))
+  .refine((ms) => ms <= longestWaitMs, 'Expected at most 55s; ask again for more')
+  .prefault('30s')
+  .describe('How long to wait, at most `55s`; `0s` looks at what is there.');
+
+const soughtText = z.string().min(1).max(200).optional();
+
+export const waitQuery = z.strictObject({
+  timeout: waitTimeout,
+  since,
+  from: soughtText.describe("Stands in the sender's name or address, in any case."),
+  subject: soughtText.describe('Stands in the subject, in any case.'),
+  hasCode: z
+    .enum(['true', 'false'])
+    .transform((text) => text === 'true')
+    .optional()
+    .describe('Whether a one-time code was found in the mail.'),
+  count: z.coerce.number().int().min(1).max(100).default(1).describe('How many such messages to wait for.'),
+});
+
+/** A mail that came and was not what was waited for. */
+export const nearMiss = z.strictObject({
+  id: z.string(),
+  from: correspondent,
+  subject: z.string(),
+  failed: z.enum(['from', 'subject', 'hasCode']).describe('The first test that it did not pass.'),
+});
+
+export const waitResponse = z.strictObject({
+  items: z.array(summary).describe('What matches, in order of arrival; too few of them where the time ran out.'),
+  cursor: z.int().nonnegative().describe('Pass it as `since` to wait for what comes later.'),
+  timedOut: z.boolean(),
+  nearMisses: z.array(nearMiss).describe('The last twenty that came and did not match.'),
 });
 
 export const patchMessageRequest = z.strictObject({ seen: z.boolean() });
@@ -82,6 +124,9 @@ export type CreateInboxResponse = z.infer<typeof createInboxResponse>;
 export type InboxResponse = z.infer<typeof inboxResponse>;
 export type ExtendRequest = z.infer<typeof extendRequest>;
 export type ListResponse = z.infer<typeof listResponse>;
+export type WaitQuery = z.output<typeof waitQuery>;
+export type WaitResponse = z.infer<typeof waitResponse>;
+export type NearMiss = z.infer<typeof nearMiss>;
 export type PatchMessageRequest = z.infer<typeof patchMessageRequest>;
 export type DomainsResponse = z.infer<typeof domainsResponse>;
 export type MetaResponse = z.infer<typeof metaResponse>;

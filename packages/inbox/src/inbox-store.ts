@@ -64,6 +64,8 @@ export type Changes = InboxState & {
   readonly ids: readonly string[];
   /** In order of their change numbers. */
   readonly changed: readonly Summary[];
+  /** Of those changed the ones that came after `since`, in order of arrival. */
+  readonly arrived: readonly Summary[];
   /** Of the last twenty those after `since`, in order. */
   readonly refused: readonly Refusal[];
 };

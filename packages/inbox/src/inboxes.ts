@@ -9,7 +9,7 @@ import { describeInbox } from './describe-inbox.ts';
 import type { Domains } from './domains.ts';
 import { InboxError } from './inbox-error.ts';
 import { deriveInboxId } from './inbox-id.ts';
-import type { Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota, Trace } from './inbox-store.ts';
+import type { Changes, Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota, Trace } from './inbox-store.ts';
 import { touchIsDue } from './lifetime.ts';
 import { isReserved, randomLocalPart } from './local-part.ts';
 import { createOperatorInbox } from './operator-inbox.ts';
@@ -30,6 +30,8 @@ export type AcceptedRecipient = {
 
 /** What is known of a mail before it is one: the envelope's sender, and the bytes declared or counted. */
 export type Approach = { readonly sender: string; readonly size: number };
+
+export type Arrivals = Pick<Changes, 'arrived' | 'cursor'>;
 
 export type InboxRules = {
   /** Milliseconds; the first is no special one. */
@@ -67,6 +69,8 @@ export type Inboxes = {
   extend(inbox: OpenInbox, seconds?: number): Promise<InboxResponse>;
   discard(inbox: OpenInbox): Promise<void>;
   list(inbox: OpenInbox, query: { since: number; limit: number }): Promise<ListResponse>;
+  /** What came after `since` and is still there, in order of arrival. Counts as activity. */
+  arrivals(inbox: OpenInbox, since: number): Promise<Arrivals>;
   /** Everything that changed after `since`, and what is alive. Counts as activity. */
   sync(inbox: OpenInbox, since: number): Promise<Sync>;
   /**
@@ -183,6 +187,12 @@ export function createInboxes({
     };
   }
 
+  async function arrivals({ id }: OpenInbox, since: number): Promise<Arrivals> {
+    const changes = await alive(store.readChanges(id, since));
+    await active(id, changes);
+    return { arrived: changes.arrived, cursor: changes.cursor };
+  }
+
   /** Somebody is here: the idle clock may need to know. */
   async function active(id: string, state: InboxState): Promise<InboxState> {
     if (!touchIsDue(state.clocks, rules.idleWindowMs, state.now)) return state;
@@ -258,6 +268,7 @@ export function createInboxes({
     read,
     extend,
     list,
+    arrivals,
     sync,
     accepts,
     deleteMessage,

@@ -248,11 +248,13 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
 
 function changesOf(box: Box, state: InboxState, since: number): Changes {
   const after = since > box.cursor ? 0 : since;
-  const changed = [...box.messages.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
+  const held = [...box.messages.values()];
+  const changed = held.filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
   return {
     ...state,
     ids: [...box.messages.keys()],
     changed: changed.map(summaryOf),
+    arrived: held.filter(({ arrival }) => arrival > after).map(summaryOf),
     refused: box.refused.filter(({ seq }) => seq > after),
   };
 }

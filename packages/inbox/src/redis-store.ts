@@ -90,7 +90,8 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
     create,
     readRecord: (id) => available(records.get(recordKeyOf(id))),
     readState: async (id) => ifAlive(await run(scripts.readState, id), stateFrom),
-    readChanges: async (id, since) => ifAlive(await run(scripts.readChanges, id, [String(since)]), changesFrom),
+    readChanges: async (id, since) =>
+      ifAlive(await run(scripts.readChanges, id, [String(since)]), (reply) => changesFrom(reply, since)),
 
     async deliver(id, delivery, quota) {
       const args = [
@@ -158,18 +159,25 @@ function stateFrom(reply: unknown): InboxState {
   };
 }
 
-function changesFrom(reply: unknown): Changes {
-  const [state, living, changed, refused] = list(reply);
+function changesFrom(reply: unknown, since: number): Changes {
+  const [told, living, changes, refused] = list(reply);
+  const state = stateFrom(told);
   const arrivals = list(living).map((entry) => {
     const [arrival = '', id = ''] = text(entry).split(' ');
     return { arrival: Number(arrival), id };
   });
+  const changed = list(changes)
+    .map(summaryFrom)
+    .sort((a, b) => a.seq - b.seq);
+  const after = since > state.cursor ? 0 : since;
+  arrivals.sort((a, b) => a.arrival - b.arrival);
   return {
-    ...stateFrom(state),
-    ids: arrivals.sort((a, b) => a.arrival - b.arrival).map(({ id }) => id),
-    changed: list(changed)
-      .map(summaryFrom)
-      .sort((a, b) => a.seq - b.seq),
+    ...state,
+    ids: arrivals.map(({ id }) => id),
+    changed,
+    arrived: arrivals
+      .filter(({ arrival }) => arrival > after)
+      .flatMap((arrived) => changed.find(({ id }) => id === arrived.id) ?? []),
     refused: list(refused)
       .map(refusalFrom)
       .sort((a, b) => a.seq - b.seq),

@@ -172,6 +172,22 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
         expect((await store.readChanges(id, 5))?.changed).toEqual([]);
       });
 
+      test('tells apart what came after a cursor and what was only changed since', async () => {
+        const id = await born();
+        const sent = [delivery(), delivery(), delivery()];
+        for (const one of sent) await store.deliver(id, one, roomyQuota);
+        const [first, second, third] = sent.map(({ messageId }) => messageId);
+        await store.markSeen(id, first ?? '', true);
+        await store.markSeen(id, second ?? '', true);
+        const arrivedAfter = async (since: number) =>
+          (await store.readChanges(id, since))?.arrived.map((summary) => summary.id);
+        expect(await arrivedAfter(0)).toEqual([first, second, third]);
+        expect(await arrivedAfter(1)).toEqual([second, third]);
+        expect(await arrivedAfter(3)).toEqual([]);
+        expect(await arrivedAfter(99)).toEqual([first, second, third]);
+        expect((await store.readChanges(id, 3))?.changed.map((summary) => summary.id)).toEqual([first, second]);
+      });
+
       test('reads a cursor from the future as one from the beginning', async () => {
         const id = await born();
         await store.deliver(id, delivery(), roomyQuota);

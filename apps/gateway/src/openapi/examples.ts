@@ -7,6 +7,7 @@ import type {
   ListResponse,
   MetaResponse,
   PatchMessageRequest,
+  WaitResponse,
 } from '@mayfly/contracts/http-api';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 
@@ -35,6 +36,8 @@ const summary: Summary = {
   size: 1832,
   seen: false,
   attachmentCount: 0,
+  codes: [{ value: '492817', confidence: 0.95, reason: 'named' }],
+  links: [],
 };
 
 const { seq: _seq, seen: _seen, ...told } = summary;
@@ -51,6 +54,8 @@ const message: MessageDocument = {
 };
 
 const list: ListResponse = { items: [summary], ids: [summary.id], cursor: 1, hasMore: false };
+
+const wait: WaitResponse = { items: [summary], cursor: 1, timedOut: false, nearMisses: [] };
 
 const meta: MetaResponse = {
   version: '0.1.0',
@@ -72,6 +77,6 @@ const extend: ExtendRequest = { seconds: 600 };
 const patchMessage: PatchMessageRequest = { seen: true };
 
 export const examples = {
-  ...{ inbox, created, summary, message, list, meta, domains },
+  ...{ inbox, created, summary, message, list, wait, meta, domains },
   ...{ createInbox, extend, patchMessage },
 };

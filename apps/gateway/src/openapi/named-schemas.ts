@@ -6,9 +6,20 @@ import {
   inboxResponse,
   listResponse,
   metaResponse,
+  nearMiss,
   patchMessageRequest,
+  waitResponse,
 } from '@mayfly/contracts/http-api';
-import { attachment, correspondent, header, messageDocument, notice, summary } from '@mayfly/contracts/message';
+import {
+  actionLink,
+  attachment,
+  correspondent,
+  header,
+  messageDocument,
+  notice,
+  oneTimeCode,
+  summary,
+} from '@mayfly/contracts/message';
 import { problem } from '@mayfly/contracts/problem';
 import { z } from 'zod';
 
@@ -28,7 +39,11 @@ const answered: Readonly<Record<string, z.ZodType>> = {
   CreatedInbox: createInboxResponse,
   Inbox: inboxResponse,
   MessageList: listResponse,
+  WaitAnswer: waitResponse,
+  NearMiss: nearMiss,
   Summary: summary,
+  OneTimeCode: oneTimeCode,
+  ActionLink: actionLink,
   Message: messageDocument,
   Correspondent: correspondent,
   Header: header,

@@ -8,6 +8,8 @@ import {
   listResponse,
   metaResponse,
   patchMessageRequest,
+  waitQuery,
+  waitResponse,
 } from '@mayfly/contracts/http-api';
 import { messageDocument, summary } from '@mayfly/contracts/message';
 import { examples } from './examples.ts';
@@ -104,6 +106,22 @@ export const operations: readonly Operation[] = [
     needs: 'token',
     answer: { status: 204, what: 'The inbox is empty.' },
     problems: [],
+  },
+  {
+    method: 'get',
+    path: '/inboxes/{id}/messages/wait',
+    id: 'waitForMessages',
+    about: 'waiting',
+    summary: 'Wait for mail',
+    description:
+      'Answers as soon as it matches, at once where such mail is there already, or says `timedOut`. The answer is held by ' +
+      'what happens in the inbox: waiting costs the server nothing, so there is no need to ask every second. What came ' +
+      'and did not match is told with the reason. Where the server is replaced meanwhile the answer is 503: ask again, ' +
+      'and nothing is missed.',
+    needs: 'token',
+    query: waitQuery,
+    answer: { status: 200, what: 'What came.', schema: waitResponse, example: examples.wait },
+    problems: ['shutting_down'],
   },
   {
     method: 'get',

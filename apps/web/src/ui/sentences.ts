@@ -36,6 +36,7 @@ const sentences: Record<ErrorCode, string> = {
   unsupported_media_type: 'This page and its server do not fit together. Reload the page.',
   rate_limited: 'That was a lot at once from your network. Wait a little, then try again.',
   store_unavailable: 'Mayfly is catching its breath. Try again in a few seconds.',
+  shutting_down: 'Mayfly is being restarted. Try again in a few seconds.',
   store_full: 'Mayfly is full right now. Inboxes end all the time, so try again in a few minutes.',
   relay_refused: 'Mayfly takes mail only for its own addresses.',
   recipient_unknown: 'There is no such address here.',
