@@ -1,10 +1,12 @@
 import { type RequestHandler, Router } from 'express';
 import { createAuthorize } from './authorize.ts';
+import type { EventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import type { Waits } from './hold-waits.ts';
 import { createBodyReader } from './read-json-body.ts';
 import { addDomainRoutes } from './routes/domains.ts';
 import { addDownloadRoutes } from './routes/downloads.ts';
+import { addEventRoutes } from './routes/events.ts';
 import { addInboxRoutes } from './routes/inboxes.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetaRoutes } from './routes/meta.ts';
@@ -12,10 +14,11 @@ import { addWaitRoutes } from './routes/waits.ts';
 
 export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta'> & {
   readonly waits: Pick<Waits, 'hold'>;
+  readonly streams: Pick<EventStreams, 'stream'>;
 };
 
 /** Everything under `/api/v1`; `openapi/operations.ts` says the same in words. */
-export function createApi({ inboxes, domains, clock, meta, waits }: ApiDeps): Router {
+export function createApi({ inboxes, domains, clock, meta, waits, streams }: ApiDeps): Router {
   const api = Router({ caseSensitive: true });
   const authorize = createAuthorize(inboxes);
   api.use(forbidStoring, ...createBodyReader());
@@ -24,6 +27,7 @@ export function createApi({ inboxes, domains, clock, meta, waits }: ApiDeps): Ro
   addInboxRoutes(api, inboxes, authorize);
   // Before the messages, none of which is called `wait`.
   addWaitRoutes(api, waits, authorize);
+  addEventRoutes(api, streams, authorize);
   addMessageRoutes(api, inboxes, authorize);
   addDownloadRoutes(api, inboxes, authorize);
   return api;

@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { createEventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createOriginGuard } from './guard-origin.ts';
 import { createWaits } from './hold-waits.ts';
@@ -22,7 +23,8 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const gates = [nameRequest, createSecureHeaders(deps.publicUrl), createOriginGuard(deps)];
   const relay = createRelay(deps);
   const waits = createWaits({ ...deps, relay });
-  const server = createServer(serverLimits, createHttpApp({ ...deps, gates, waits }));
+  const streams = createEventStreams({ ...deps, relay });
+  const server = createServer(serverLimits, createHttpApp({ ...deps, gates, waits, streams }));
   server.timeout = noProgressMs;
   const live = createLiveServer(server, { ...deps, gates, relay });
   const connections = trackConnections(server);
@@ -30,6 +32,7 @@ export function createGateway(deps: GatewayDeps): Gateway {
   async function close(): Promise<void> {
     const drained = new Promise<void>((resolve) => server.close(() => resolve()));
     waits.close();
+    streams.close();
     connections.endIdle();
     await live.close();
     relay.close();

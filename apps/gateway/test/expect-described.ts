@@ -17,12 +17,12 @@ export async function expectDescribed(method: string, path: string, answer: Resp
   const asked = `${method} ${path}, a ${answer.status}`;
   const media = answer.headers.get('content-type')?.split(';', 1)[0];
   if (method === 'HEAD' || !described.content) {
-    expect(await answer.text(), asked).toBe('');
+    expect(await answer.clone().text(), asked).toBe('');
     return;
   }
   const content = described.content[media ?? ''] ?? described.content['*/*'];
   expect(content, `${asked} as ${media}`).toBeDefined();
-  if (content?.schema) expectSchema(content.schema.$ref ?? '', await answer.json(), asked);
+  if (content?.schema) expectSchema(content.schema.$ref ?? '', await answer.clone().json(), asked);
 }
 
 /** `name`: of a schema of the document, as `$ref`s spell it. */

@@ -94,7 +94,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
   /** Whatever is answered to any test is what the document says. */
   async function call(path: string, init: RequestInit = {}): Promise<Response> {
     const answer = await fetch(`${url}${path}`, init);
-    await expectDescribed(init.method ?? 'GET', path, answer.clone());
+    await expectDescribed(init.method ?? 'GET', path, answer);
     return answer;
   }
 

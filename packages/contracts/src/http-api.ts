@@ -68,6 +68,15 @@ export const waitQuery = z.strictObject({
   count: z.coerce.number().int().min(1).max(100).default(1).describe('How many such messages to wait for.'),
 });
 
+export const eventsHeaders = z.strictObject({
+  'Last-Event-ID': z.coerce
+    .number()
+    .int()
+    .nonnegative()
+    .default(0)
+    .describe('The id of the last event you have: what changed after it comes first. Default: everything.'),
+});
+
 /** A mail that came and was not what was waited for. */
 export const nearMiss = z.strictObject({
   id: z.string(),

@@ -1,3 +1,4 @@
+import { inboxEvent } from '@mayfly/contracts/event';
 import {
   createInboxRequest,
   createInboxResponse,
@@ -10,6 +11,7 @@ import {
   patchMessageRequest,
   waitResponse,
 } from '@mayfly/contracts/http-api';
+import { sync } from '@mayfly/contracts/live';
 import {
   actionLink,
   attachment,
@@ -49,6 +51,8 @@ const answered: Readonly<Record<string, z.ZodType>> = {
   Header: header,
   Attachment: attachment,
   Notice: notice,
+  Sync: sync,
+  Event: inboxEvent,
   Problem: problem,
 };
 

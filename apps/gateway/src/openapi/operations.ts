@@ -2,6 +2,7 @@ import {
   createInboxRequest,
   createInboxResponse,
   domainsResponse,
+  eventsHeaders,
   extendRequest,
   inboxResponse,
   listQuery,
@@ -121,6 +122,23 @@ export const operations: readonly Operation[] = [
     needs: 'token',
     query: waitQuery,
     answer: { status: 200, what: 'What came.', schema: waitResponse, example: examples.wait },
+    problems: ['shutting_down'],
+  },
+  {
+    method: 'get',
+    path: '/inboxes/{id}/events',
+    id: 'streamEvents',
+    about: 'waiting',
+    summary: 'What happens, as it happens',
+    description:
+      'Server-Sent Events. The first is named `sync` and says what stands (see Sync); each after it is named for its type ' +
+      '(see Event). The `id` is a cursor: after a break, ask with the last one as `Last-Event-ID`, and the `sync` says ' +
+      'what changed since. A comment every 15 seconds keeps the line open. The stream ends with the inbox, after ' +
+      '`inbox.expired` or `inbox.discarded`; whoever leaves a megabyte unread is cut off and may come back. A browser’s ' +
+      '`EventSource` cannot send a token; `fetch` and `curl -N` can.',
+    needs: 'token',
+    headers: eventsHeaders,
+    answer: { status: 200, what: 'Events without end.', media: 'text/event-stream' },
     problems: ['shutting_down'],
   },
   {
