@@ -123,7 +123,7 @@ function setUp() {
     },
   });
   const start = ({ count = 1, signal = new AbortController().signal } = {}) => {
-    const search = createMailSearch({}, count);
+    const search = createMailSearch(() => undefined, count);
     return { search, outcome: waits.hold(inbox, { search, since: 0, timeoutMs: 30_000, signal }) };
   };
   return {

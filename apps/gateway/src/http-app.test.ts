@@ -76,6 +76,7 @@ test.each([
   ['/api/v1/inboxes', 'OPTIONS, POST'],
   ['/api/v1/inboxes/a', 'OPTIONS, GET, HEAD, DELETE'],
   ['/api/v1/inboxes/a/extend', 'OPTIONS, POST'],
+  ['/api/v1/inboxes/a/code', 'OPTIONS, GET, HEAD'],
   ['/api/v1/inboxes/a/events', 'OPTIONS, GET, HEAD'],
   ['/api/v1/inboxes/a/messages', 'OPTIONS, GET, HEAD, DELETE'],
   ['/api/v1/inboxes/a/messages/wait', 'OPTIONS, GET, HEAD'],

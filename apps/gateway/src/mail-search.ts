@@ -1,6 +1,6 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
 import type { NearMiss } from '@mayfly/contracts/http-api';
-import { firstFailure, type Wanted } from '@mayfly/contracts/match-summary';
+import type { FailedTest } from '@mayfly/contracts/match-summary';
 import type { Summary } from '@mayfly/contracts/message';
 
 /** What somebody waits for in an inbox, and what of it has come. */
@@ -14,14 +14,17 @@ export type MailSearch = {
   nearMisses(): NearMiss[];
 };
 
+/** The test that a mail fails; undefined where it is what is waited for. */
+export type FailureOf = (summary: Summary) => FailedTest | undefined;
+
 const toldMisses = 20;
 const toldMatches = 1000;
 
-export function createMailSearch(wanted: Wanted, count: number): MailSearch {
+export function createMailSearch(failureOf: FailureOf, count: number): MailSearch {
   const came = new Map<string, Summary>();
 
   function found(): readonly Summary[] {
-    return [...came.values()].filter((summary) => firstFailure(summary, wanted) === undefined).slice(-toldMatches);
+    return [...came.values()].filter((summary) => failureOf(summary) === undefined).slice(-toldMatches);
   }
 
   return {
@@ -41,8 +44,9 @@ export function createMailSearch(wanted: Wanted, count: number): MailSearch {
     found,
     nearMisses: () =>
       [...came.values()]
-        .flatMap(({ id, from, subject, ...rest }) => {
-          const failed = firstFailure({ id, from, subject, ...rest }, wanted);
+        .flatMap((summary) => {
+          const failed = failureOf(summary);
+          const { id, from, subject } = summary;
           return failed === undefined ? [] : [{ id, from, subject, failed }];
         })
         .slice(-toldMisses),

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inbox } from './inbox.ts';
-import { correspondent, instant, summary } from './message.ts';
+import { actionLink, correspondent, instant, oneTimeCode, summary } from './message.ts';
 
 /** Bodies and queries of the HTTP interface under `/api/v1`. Unknown fields are refused. */
 export const createInboxRequest = z.strictObject({
@@ -92,6 +92,30 @@ export const waitResponse = z.strictObject({
   nearMisses: z.array(nearMiss).describe('The last twenty that came and did not match.'),
 });
 
+export const codeQuery = waitQuery.pick({ timeout: true, since: true });
+
+export const codeResponse = z.strictObject({
+  code: z
+    .string()
+    .nullable()
+    .describe('The likeliest one-time code; null where the mail has only a link, or none came.'),
+  link: z.string().nullable().describe('The likeliest link to follow. A stranger’s: look at its host first.'),
+  candidates: z
+    .array(
+      z.strictObject({
+        value: z.string(),
+        kind: z.enum(['code', ...actionLink.shape.kind.options]),
+        confidence: z.number().min(0).max(1),
+        reason: z
+          .enum([...oneTimeCode.shape.reason.options, ...actionLink.shape.reason.options])
+          .describe('Why it is taken for what it is.'),
+      }),
+    )
+    .describe('All that was found in that mail: codes first, the likeliest of each first.'),
+  message: summary.nullable().describe('The mail they stand in: the newest that has any. null where the time ran out.'),
+  timedOut: z.boolean(),
+});
+
 export const patchMessageRequest = z.strictObject({ seen: z.boolean() });
 
 export const domainsResponse = z.strictObject({
@@ -135,6 +159,7 @@ export type ExtendRequest = z.infer<typeof extendRequest>;
 export type ListResponse = z.infer<typeof listResponse>;
 export type WaitQuery = z.output<typeof waitQuery>;
 export type WaitResponse = z.infer<typeof waitResponse>;
+export type CodeResponse = z.infer<typeof codeResponse>;
 export type NearMiss = z.infer<typeof nearMiss>;
 export type PatchMessageRequest = z.infer<typeof patchMessageRequest>;
 export type DomainsResponse = z.infer<typeof domainsResponse>;

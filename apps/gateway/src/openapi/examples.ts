@@ -1,4 +1,5 @@
 import type {
+  CodeResponse,
   CreateInboxRequest,
   CreateInboxResponse,
   DomainsResponse,
@@ -57,6 +58,14 @@ const list: ListResponse = { items: [summary], ids: [summary.id], cursor: 1, has
 
 const wait: WaitResponse = { items: [summary], cursor: 1, timedOut: false, nearMisses: [] };
 
+const code: CodeResponse = {
+  code: '492817',
+  link: null,
+  candidates: [{ value: '492817', kind: 'code', confidence: 0.95, reason: 'named' }],
+  message: summary,
+  timedOut: false,
+};
+
 const meta: MetaResponse = {
   version: '0.1.0',
   lifetimesSeconds: [600, 3600, 21_600, 86_400, 172_800],
@@ -77,6 +86,6 @@ const extend: ExtendRequest = { seconds: 600 };
 const patchMessage: PatchMessageRequest = { seen: true };
 
 export const examples = {
-  ...{ inbox, created, summary, message, list, wait, meta, domains },
+  ...{ inbox, created, summary, message, list, wait, code, meta, domains },
   ...{ createInbox, extend, patchMessage },
 };

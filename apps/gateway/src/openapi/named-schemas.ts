@@ -1,5 +1,6 @@
 import { inboxEvent } from '@mayfly/contracts/event';
 import {
+  codeResponse,
   createInboxRequest,
   createInboxResponse,
   domainsResponse,
@@ -42,6 +43,7 @@ const answered: Readonly<Record<string, z.ZodType>> = {
   Inbox: inboxResponse,
   MessageList: listResponse,
   WaitAnswer: waitResponse,
+  CodeAnswer: codeResponse,
   NearMiss: nearMiss,
   Summary: summary,
   OneTimeCode: oneTimeCode,

@@ -1,4 +1,6 @@
 import {
+  codeQuery,
+  codeResponse,
   createInboxRequest,
   createInboxResponse,
   domainsResponse,
@@ -122,6 +124,21 @@ export const operations: readonly Operation[] = [
     needs: 'token',
     query: waitQuery,
     answer: { status: 200, what: 'What came.', schema: waitResponse, example: examples.wait },
+    problems: ['shutting_down'],
+  },
+  {
+    method: 'get',
+    path: '/inboxes/{id}/code',
+    id: 'waitForCode',
+    about: 'waiting',
+    summary: 'Wait for a one-time code, or a link to follow',
+    description:
+      'Answers with what was found in the newest mail that has a code or a link to confirm, sign in, reset or accept, and ' +
+      'why it was taken for one; waits for such mail like the wait above. Rules find them in a stranger’s words: a guess, ' +
+      'with its confidence from 0 to 1. Nothing follows the link by itself.',
+    needs: 'token',
+    query: codeQuery,
+    answer: { status: 200, what: 'What was found.', schema: codeResponse, example: examples.code },
     problems: ['shutting_down'],
   },
   {

@@ -1,5 +1,5 @@
 import { request } from 'node:http';
-import { waitResponse } from '@mayfly/contracts/http-api';
+import { codeResponse, waitResponse } from '@mayfly/contracts/http-api';
 import { InboxError } from '@mayfly/inbox/inbox-error';
 import { expect, test } from 'vitest';
 import { expectProblem } from '../../test/expect-problem.ts';
@@ -71,6 +71,43 @@ test('looks for a code where it is told to', async () => {
 
   expect(await waitFor('hasCode=true')).toMatchObject({ items: [{ id: coded }], nearMisses: [{ failed: 'hasCode' }] });
   expect(await waitFor('hasCode=false')).toMatchObject({ items: [{ id: plain }] });
+});
+
+test('answers with the code and the link of the newest mail that has any, and with why', async () => {
+  const { codeOf, arrive } = await startWithInbox();
+  const stale = { value: '111111', confidence: 0.9, reason: 'named' as const };
+  const likely = { value: '492817', confidence: 0.95, reason: 'named' as const };
+  const other = { value: '2026', confidence: 0.6, reason: 'near' as const };
+  const url = 'https://shop.example/confirm?t=1';
+  const link = { url, host: 'shop.example', kind: 'confirm' as const, confidence: 0.8, reason: 'both' as const };
+  await arrive({ codes: [stale] });
+  const mid = await arrive({ codes: [likely, other], links: [link] });
+  await arrive({ subject: 'News' });
+
+  const told = await codeOf('');
+
+  expect(told).toMatchObject({ code: '492817', link: url, message: { id: mid }, timedOut: false });
+  expect(told.candidates).toEqual([
+    { ...likely, kind: 'code' },
+    { ...other, kind: 'code' },
+    { value: url, kind: 'confirm', confidence: 0.8, reason: 'both' },
+  ]);
+});
+
+test('waits for a code past mail that has none, and says when none came', async () => {
+  const { codeOf, arrive, held } = await startWithInbox();
+  await arrive({ codes: [{ value: '111111', confidence: 0.9, reason: 'named' }] });
+  expect(await codeOf('since=1&timeout=10ms')).toEqual({
+    ...{ code: null, link: null, candidates: [], message: null, timedOut: true },
+  });
+
+  const waiting = codeOf('since=1');
+  await held();
+  await arrive({ subject: 'News' });
+  const url = 'https://shop.example/reset';
+  const mid = await arrive({ links: [{ url, host: 'shop.example', kind: 'reset', confidence: 0.7, reason: 'text' }] });
+
+  expect(await waiting).toMatchObject({ code: null, link: url, message: { id: mid }, timedOut: false });
 });
 
 test('ends with the inbox, discarded or expired', async () => {
@@ -171,7 +208,6 @@ test('says so when the store is away', async () => {
 
 async function startWithInbox(choices: Choices = {}) {
   const looks: (() => void)[] = [];
-  let looked = 0;
   const started = await startGateway({
     ...choices,
     spoil: (inboxes) => {
@@ -180,7 +216,6 @@ async function startWithInbox(choices: Choices = {}) {
         ...spoilt,
         arrivals: async (...args) => {
           const answer = await spoilt.arrivals(...args);
-          looked += 1;
           setImmediate(() => looks.shift()?.());
           return answer;
         },
@@ -195,10 +230,12 @@ async function startWithInbox(choices: Choices = {}) {
     ...{ started, inbox, headers, path, ask },
     arrive: (mail?: Parameters<typeof started.deliver>[1]) => started.deliver(inbox.id, mail),
     waitFor: async (query: string) => {
-      const before = looked;
       const answer = await ask(query);
-      expect(answer.status, `${looked - before} looks`).toBe(200);
       return waitResponse.parse(await answer.json());
+    },
+    codeOf: async (query: string) => {
+      const answer = await started.call(`/api/v1/inboxes/${inbox.id}/code?${query}`, { headers });
+      return codeResponse.parse(await answer.json());
     },
     /** Resolves once the next wait has looked and only listens. */
     held: () => new Promise<void>((resolve) => looks.push(resolve)),
