@@ -38,7 +38,7 @@ export const rooms = {
 
   // The one app that imports apps: to compose them is its whole job.
   'mayfly root': {
-    files: 'apps/mayfly/src/{main,compose-*,parse-worker}.ts',
+    files: 'apps/mayfly/src/{main,compose-*,*-worker}.ts',
     imports: [
       ...['mayfly', 'mayfly config'],
       ...['ingester', 'ingester root', 'ingester config', 'gateway', 'gateway root', 'gateway config'],
@@ -83,6 +83,7 @@ export const packages = {
   '@keyv/*': ['inbox adapters'],
   '@redis/*': ['inbox adapters'],
   'smtp-server': ['ingester'],
+  mailauth: ['ingester'],
   express: ['gateway'],
   'socket.io': ['gateway'],
   'socket.io-client': ['client'],

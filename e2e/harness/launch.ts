@@ -6,7 +6,13 @@ import { fileURLToPath } from 'node:url';
 export type AppName = 'mayfly' | 'gateway' | 'ingester';
 
 /** What an app says of itself on standard output once it serves. */
-export type Ready = { event: 'ready'; url?: string; smtp?: { host: string; port: number }; store: string };
+export type Ready = {
+  event: 'ready';
+  url?: string;
+  smtp?: { host: string; port: number };
+  metrics?: { port: number };
+  store: string;
+};
 
 export type Launched = {
   readonly ready: Ready;

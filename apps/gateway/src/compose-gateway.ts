@@ -4,15 +4,24 @@ import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
+import { createOperatorServer } from './operator-server.ts';
 import { version } from './version.ts';
 
-/** Starts serving the page, the HTTP interface and the live connection; resolves with its URL. */
+/** Where it can be reached: by everybody, and by the operator alone. */
+export type GatewayAddresses = {
+  readonly url: string;
+  readonly metrics?: { readonly host: string; readonly port: number };
+};
+
+/** Starts serving the page, the HTTP interface and the live connection, and the operator where that is wanted. */
 export async function composeGateway(
   config: GatewayConfig,
-  { inboxes, events, domains, clock, retention, lingersMs }: ComposedInboxes,
-  { logger, onStop }: Lifecycle,
+  composed: ComposedInboxes,
+  lifecycle: Lifecycle,
   webRoot: URL,
-): Promise<string> {
+): Promise<GatewayAddresses> {
+  const { inboxes, events, domains, clock, retention, lingersMs } = composed;
+  const { logger, onStop } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const gateway = createGateway({
     inboxes,
@@ -43,7 +52,17 @@ export async function composeGateway(
   const wanted = config.MAYFLY_HTTP_PORT;
   const { port } = await listening('MAYFLY_HTTP_PORT', wanted, gateway.listen({ host, port: wanted }));
   onStop('gateway', () => gateway.close());
-  return config.MAYFLY_PUBLIC_URL ?? `http://${reachable(host)}:${port}`;
+  const url = config.MAYFLY_PUBLIC_URL ?? `http://${reachable(host)}:${port}`;
+  return { url, ...(await serveOperator(config, composed, lifecycle)) };
+}
+
+async function serveOperator(config: GatewayConfig, { inboxes }: ComposedInboxes, { logger, onStop }: Lifecycle) {
+  const { MAYFLY_HTTP_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
+  if (wanted === undefined) return {};
+  const server = createOperatorServer({ inboxes, operatorKey, logger });
+  const { port } = await listening('MAYFLY_METRICS_PORT', wanted, server.listen({ host, port: wanted }));
+  onStop('operator server', () => server.close());
+  return { metrics: { host, port } };
 }
 
 function inSeconds(ms: number | undefined): number | null {

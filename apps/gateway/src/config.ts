@@ -8,6 +8,8 @@ export const gatewayConfig = z.object({
   MAYFLY_HTTP_PORT: settings.MAYFLY_HTTP_PORT,
   MAYFLY_PUBLIC_URL: settings.MAYFLY_PUBLIC_URL,
   MAYFLY_ALLOWED_ORIGINS: settings.MAYFLY_ALLOWED_ORIGINS,
+  MAYFLY_METRICS_PORT: settings.MAYFLY_METRICS_PORT,
+  MAYFLY_OPERATOR_KEY: settings.MAYFLY_OPERATOR_KEY,
 });
 
 export type GatewayConfig = z.output<typeof gatewayConfig>;

@@ -1,5 +1,6 @@
-import { type RequestHandler, Router } from 'express';
+import { Router } from 'express';
 import { createAuthorize } from './authorize.ts';
+import { forbidStoring } from './bare-app.ts';
 import type { EventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import type { Waits } from './hold-waits.ts';
@@ -28,12 +29,7 @@ export function createApi({ inboxes, domains, clock, meta, waits, streams }: Api
   // Before the messages, none of which is called `wait`.
   addWaitRoutes(api, waits, authorize);
   addEventRoutes(api, streams, authorize);
-  addMessageRoutes(api, inboxes, authorize);
-  addDownloadRoutes(api, inboxes, authorize);
+  addMessageRoutes(api, '/inboxes/:id', inboxes, authorize);
+  addDownloadRoutes(api, '/inboxes/:id', inboxes, authorize);
   return api;
 }
-
-const forbidStoring: RequestHandler = (_req, res, next) => {
-  res.setHeader('Cache-Control', 'no-store');
-  next();
-};

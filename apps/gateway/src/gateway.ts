@@ -1,10 +1,9 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo, Socket } from 'node:net';
 import { createEventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createOriginGuard } from './guard-origin.ts';
 import { createWaits } from './hold-waits.ts';
 import { createHttpApp } from './http-app.ts';
+import { createHttpServer } from './http-server.ts';
 import { createLiveServer } from './live-server.ts';
 import { nameRequest } from './name-request.ts';
 import { createRelay } from './relay-events.ts';
@@ -24,78 +23,17 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const relay = createRelay(deps);
   const waits = createWaits({ ...deps, relay });
   const streams = createEventStreams({ ...deps, relay });
-  const server = createServer(serverLimits, createHttpApp({ ...deps, gates, waits, streams }));
-  server.timeout = noProgressMs;
-  const live = createLiveServer(server, { ...deps, gates, relay });
-  const connections = trackConnections(server);
+  const http = createHttpServer(createHttpApp({ ...deps, gates, waits, streams }));
+  const live = createLiveServer(http.server, { ...deps, gates, relay });
 
   async function close(): Promise<void> {
-    const drained = new Promise<void>((resolve) => server.close(() => resolve()));
+    const drained = http.close();
     waits.close();
     streams.close();
-    connections.endIdle();
     await live.close();
     relay.close();
-    const overdue = setTimeout(() => server.closeAllConnections(), drainWithinMs);
     await drained;
-    clearTimeout(overdue);
   }
 
-  return { listen: (address) => listen(server, address), close, watchedInboxes: relay.watchedInboxes };
-}
-
-/** How long a closing gateway waits for a reader to take its answer. */
-const drainWithinMs = 4000;
-
-/** Which connections have an answer coming; the others a closing server need not wait for. */
-function trackConnections(server: Server): { endIdle(): void } {
-  const open = new Set<Socket>();
-  const busy = new Set<Socket>();
-  server.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => open.delete(socket));
-  });
-  server.on('request', ({ socket }, res) => {
-    busy.add(socket);
-    res.once('close', () => {
-      busy.delete(socket);
-      // Kept alive, it would keep a closing server waiting for a request that it would not take.
-      if (!server.listening) socket.end();
-    });
-  });
-  // Those of the live connection are its own to end.
-  server.on('upgrade', ({ socket }) => open.delete(socket));
-  return {
-    endIdle: () => {
-      for (const socket of open) if (!busy.has(socket)) socket.destroy();
-    },
-  };
-}
-
-/** A connection on which nothing moves, either way, is given up. Longer than a long poll, or a wait for mail, lasts. */
-const noProgressMs = 60_000;
-
-const serverLimits = {
-  headersTimeout: 10_000,
-  requestTimeout: 15_000,
-  // How often the two above are looked at.
-  connectionsCheckingInterval: 1_000,
-  // Longer than proxies keep theirs, so that it is they who hang up and no request meets a closed door.
-  keepAliveTimeout: 65_000,
-  maxHeaderSize: 16 * 1024,
-};
-
-function listen(server: Server, { host, port }: { host: string; port: number }): Promise<{ port: number }> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve({ port: portOf(server.address()) });
-    });
-  });
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('not listening on a port');
-  return address.port;
+  return { listen: http.listen, close, watchedInboxes: relay.watchedInboxes };
 }

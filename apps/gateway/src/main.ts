@@ -12,6 +12,6 @@ run('gateway', async (lifecycle) => {
   if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: a gateway apart needs a store to share');
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
-  const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
-  ready({ url, store: composed.kind });
+  const addresses = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
+  ready({ ...addresses, store: composed.kind });
 });

@@ -3,6 +3,7 @@ import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createParsePool } from '@mayfly/mail/parse-pool';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
+import { createSenderAuthentication } from './authenticate-sender.ts';
 import { type Certificate, watchCertificate } from './certificate-files.ts';
 import type { IngesterConfig } from './config.ts';
 import { usualConnectionLimits } from './guard-connection.ts';
@@ -11,6 +12,9 @@ import { usualGuessLimits } from './tarpit.ts';
 
 /** A mail that takes longer to understand, or more memory, is kept as its source. */
 const parseLimits = { deadlineMs: 5000, memoryMb: 256 };
+
+/** It runs beside the parser, and the 250 waits no longer for it than this. */
+const authenticationLimits = { deadlineMs: 2000, memoryMb: 256 };
 
 /** Starts taking mail; resolves with where. */
 export async function composeIngester(
@@ -22,11 +26,14 @@ export async function composeIngester(
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
   const pool = createParsePool({ workerUrl, threads, ...parseLimits });
   onStop('parse pool', () => pool.close());
+  const authentication = senderAuthentication(config, workerUrl);
+  if (authentication) onStop('sender authentication', authentication.close);
   const tls = await watchedCertificate(config, logger, (certificate) => ingester.useCertificate(certificate));
   if (tls) onStop('certificate', tls.stop);
   const ingester = createIngester({
     inboxes,
     parse: (source) => pool.parse(source),
+    authenticate: authentication?.authenticate,
     now: clock.now,
     maxMessageBytes: config.MAYFLY_MESSAGE_SIZE,
     maxDataBytes: config.MAYFLY_SMTP_DATA_SIZE ?? 20 * config.MAYFLY_MESSAGE_SIZE,
@@ -45,6 +52,18 @@ export async function composeIngester(
   const { port } = await listening('MAYFLY_SMTP_PORT', wanted, ingester.listen({ host, port: wanted }));
   onStop('ingester', () => ingester.close());
   return { host, port };
+}
+
+/** The bundle of its thread lies beside that of the parser's. */
+function senderAuthentication(config: IngesterConfig, parseWorkerUrl: URL) {
+  const {
+    MAYFLY_AUTHENTICATION_RESULTS: wanted,
+    MAYFLY_RESOLVER: resolver,
+    MAYFLY_MESSAGE_SIZE: messageBytes,
+  } = config;
+  if (wanted === 'off' || resolver === undefined) return undefined;
+  const workerUrl = new URL('./authentication-worker.js', parseWorkerUrl);
+  return createSenderAuthentication({ ...authenticationLimits, workerUrl, resolver, mostBytes: 5 * messageBytes });
 }
 
 async function watchedCertificate(

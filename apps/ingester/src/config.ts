@@ -11,6 +11,8 @@ export const ingesterConfig = z.object({
   MAYFLY_SMTP_DATA_SIZE: settings.MAYFLY_SMTP_DATA_SIZE,
   MAYFLY_SMTP_TLS_CERT: settings.MAYFLY_SMTP_TLS_CERT,
   MAYFLY_SMTP_TLS_KEY: settings.MAYFLY_SMTP_TLS_KEY,
+  MAYFLY_AUTHENTICATION_RESULTS: settings.MAYFLY_AUTHENTICATION_RESULTS,
+  MAYFLY_RESOLVER: settings.MAYFLY_RESOLVER,
 });
 
 export type IngesterConfig = z.output<typeof ingesterConfig>;

@@ -11,7 +11,7 @@ import { createDataBudget } from './data-budget.ts';
 import { approachOf, hasUnknownParameter } from './envelope-parameters.ts';
 import { type ConnectionGuard, type ConnectionLimits, guardConnection } from './guard-connection.ts';
 import { SenderLeft } from './read-source.ts';
-import { receiveMessage } from './receive-message.ts';
+import { type ReceiveDeps, receiveMessage } from './receive-message.ts';
 import {
   refusalFor,
   replyFor,
@@ -29,6 +29,7 @@ import { createTracer, type TransactionTrace } from './trace-transaction.ts';
 export type IngesterDeps = {
   readonly inboxes: Inboxes;
   readonly parse: (source: Buffer) => Promise<ParsedMessage>;
+  readonly authenticate?: ReceiveDeps['authenticate'];
   /** Milliseconds of the store's clock. */
   readonly now: () => number;
   readonly maxMessageBytes: number;
@@ -107,8 +108,10 @@ export function createIngester(deps: IngesterDeps): Ingester {
       own.guard.receiving(data);
       const { sender } = approachOf(session);
       const { recipients, trace } = own;
+      const origin = { ip: session.remoteAddress, helo: session.hostNameAppearsAs || '' };
       const cutOff = () => own.guard.dismiss(replyFor('message_too_large'));
-      void receiveMessage({ ...deps, dataBudget }, { sender, recipients, data: trace.counted(data), cutOff, trace })
+      const transaction = { sender, origin, recipients, data: trace.counted(data), cutOff, trace };
+      void receiveMessage({ ...deps, dataBudget }, transaction)
         .then(
           () => own.guard.progressed(),
           (error) => {

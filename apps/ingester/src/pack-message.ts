@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
+import type { Authentication } from '@mayfly/contracts/message';
 import type { Delivery } from '@mayfly/inbox/inbox-store';
 import { serialiseAttachmentTable } from '@mayfly/mail/attachment-table';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
@@ -13,23 +14,27 @@ export type ReceivedMessage = {
   readonly sender: string;
   /** Milliseconds of the store's clock. */
   readonly receivedAt: number;
+  /** undefined: nobody looked. */
+  readonly authentication: Authentication | undefined;
 };
 
 export type PackedMessage = { deliveryFor(recipient: string): Promise<Delivery> };
 
 /** Everything the store keeps of a message. What is the same for all its recipients is made once. */
-export async function packMessage({ source, parsed, sender, receivedAt }: ReceivedMessage): Promise<PackedMessage> {
+export async function packMessage(message: ReceivedMessage): Promise<PackedMessage> {
+  const { source, parsed, sender, receivedAt, authentication } = message;
   const compressedSource = await compress(source);
   const attachments = serialiseAttachmentTable(parsed.attachmentParts);
   const received = new Date(receivedAt).toISOString();
+  const judged = authentication === undefined ? {} : { authentication };
 
   async function deliveryFor(recipient: string): Promise<Delivery> {
     const messageId = randomBytes(12).toString('base64url');
-    const own = { id: messageId, receivedAt: received, envelope: { sender, recipient } };
+    const own = { id: messageId, receivedAt: received, envelope: { sender, recipient }, ...judged };
     return {
       messageId,
       digest: parsed.messageId === undefined ? undefined : digestOf(source, sender, recipient),
-      summary: { ...parsed.summary, id: messageId, receivedAt: received },
+      summary: { ...parsed.summary, id: messageId, receivedAt: received, ...judged },
       size: source.length,
       document: await compress(splice(own, parsed.documentJson)),
       source: compressedSource,

@@ -2,14 +2,19 @@ import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Delivered } from '@mayfly/inbox/inbox-store';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
+import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
 import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
 import type { TransactionTrace } from './trace-transaction.ts';
 
+/** Where it came from and what the sender there called itself; for the one who judges it and nobody else. */
+export type Origin = { readonly ip: string; readonly helo: string };
+
 export type Transaction = {
   /** Empty for the null sender. */
   readonly sender: string;
+  readonly origin: Origin;
   readonly recipients: readonly AcceptedRecipient[];
   readonly data: AsyncIterable<Buffer>;
   readonly cutOff: () => void;
@@ -20,6 +25,8 @@ export type ReceiveDeps = {
   readonly inboxes: Inboxes;
   /** Never rejects: a message that cannot be read is one that says so. */
   readonly parse: (source: Buffer) => Promise<ParsedMessage>;
+  /** Without it nothing is said of who the sender is. */
+  readonly authenticate?: SenderAuthentication['authenticate'] | undefined;
   readonly now: () => number;
   readonly maxMessageBytes: number;
   readonly dataBudget: DataBudget;
@@ -43,9 +50,17 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
   }
 }
 
-async function store(deps: ReceiveDeps, { sender, recipients, trace }: Transaction, source: Buffer): Promise<void> {
-  const parsed = await deps.parse(source);
-  const message = await packMessage({ source, parsed, sender, receivedAt: deps.now() });
+async function store(
+  deps: ReceiveDeps,
+  { sender, origin, recipients, trace }: Transaction,
+  source: Buffer,
+): Promise<void> {
+  const [parsed, judgement] = await Promise.all([
+    deps.parse(source),
+    deps.authenticate?.({ source, sender, ...origin }),
+  ]);
+  const authentication = judgement && asShown(judgement, parsed.summary.from.address);
+  const message = await packMessage({ source, parsed, sender, receivedAt: deps.now(), authentication });
   const outcomes = await Promise.allSettled(
     recipients.map(async ({ inboxId, addressedAs }) => {
       const delivery = await message.deliveryFor(addressedAs);

@@ -14,7 +14,12 @@ run('mayfly', async (lifecycle) => {
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
   const smtp = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
-  const url = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
+  const { url, ...operator } = await composeGateway(
+    config,
+    composed,
+    lifecycle,
+    new URL('../../web/dist/', import.meta.url),
+  );
   process.stdout.write(welcome({ url, smtp, store: composed.kind }));
-  ready({ url, smtp, store: composed.kind });
+  ready({ url, ...operator, smtp, store: composed.kind });
 });

@@ -37,6 +37,19 @@ export const actionLink = z.strictObject({
   reason: z.enum(['text', 'url', 'both', 'near']),
 });
 
+/**
+ * What DNS and signatures say of a sender, in the words of RFC 8601. Found out here and never taken from the mail.
+ * `temperror` also where it could not be found out in time.
+ */
+export const authentication = z.strictObject({
+  /** Whether where it came from may send for the domain of its envelope (RFC 7208). */
+  spf: z.enum(['none', 'neutral', 'pass', 'fail', 'softfail', 'temperror', 'permerror']),
+  /** Whether a domain signed it, and all of it as it is (RFC 6376). */
+  dkim: z.enum(['none', 'pass', 'fail', 'policy', 'neutral', 'temperror', 'permerror']),
+  /** Whether one of the two speaks for the domain that it says it is from (RFC 7489). */
+  dmarc: z.enum(['none', 'pass', 'fail', 'temperror', 'permerror']),
+});
+
 /** One row of the list: small, plain JSON, all that events and filters ever need. */
 export const summary = z.strictObject({
   id: z.string(),
@@ -56,6 +69,8 @@ export const summary = z.strictObject({
   codes: z.array(oneTimeCode).max(3),
   /** Likeliest first, each once; mostly none. */
   links: z.array(actionLink).max(3),
+  /** Absent where this server does not look. */
+  authentication: authentication.optional(),
 });
 
 /** What the sender can be told nothing about but the reader should know. */
@@ -123,6 +138,7 @@ export const messageDocument = summary.omit({ seq: true, seen: true }).extend({
 export type Correspondent = z.infer<typeof correspondent>;
 export type OneTimeCode = z.infer<typeof oneTimeCode>;
 export type ActionLink = z.infer<typeof actionLink>;
+export type Authentication = z.infer<typeof authentication>;
 export type Summary = z.infer<typeof summary>;
 export type Notice = z.infer<typeof notice>;
 export type NoticeCode = Notice['code'];

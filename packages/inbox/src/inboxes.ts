@@ -16,7 +16,7 @@ import { createOperatorInbox } from './operator-inbox.ts';
 import type { InboxSecrets } from './secrets.ts';
 import { hashToken, isGenuine, issueToken, matchesHash } from './token.ts';
 
-/** An inbox that somebody opened with its token. Only `open` makes one, so nothing below works without. */
+/** An inbox that somebody opened with its token. Only the two verbs that open make one; nothing below works without. */
 export type OpenInbox = { readonly id: string; readonly record: InboxRecord };
 
 /** A recipient the ingester may promise delivery to. */
@@ -64,6 +64,8 @@ export type Inboxes = {
   create(request: CreateInboxRequest): Promise<CreateInboxResponse>;
   /** `token_refused` for a token that is not genuine for this id, known or not; `inbox_gone` for a genuine one too late. */
   open(id: string, token: string): Promise<OpenInbox>;
+  /** For who has proved to be the operator; undefined where nobody has written to postmaster or abuse of late. */
+  openOperatorInbox(): Promise<OpenInbox | undefined>;
   read(inbox: OpenInbox): Promise<InboxResponse>;
   /** By the inbox's own lifetime unless `seconds` says otherwise. `extension_limit_reached` only when already at the cap. */
   extend(inbox: OpenInbox, seconds?: number): Promise<InboxResponse>;
@@ -151,6 +153,11 @@ export function createInboxes({
     if (!record) throw new InboxError('inbox_gone');
     if (!matchesHash(token, record.tokenHash)) throw new InboxError('token_refused');
     return { id, record };
+  }
+
+  async function openOperatorInbox(): Promise<OpenInbox | undefined> {
+    const record = await store.readRecord(operator.id);
+    return record && { id: operator.id, record };
   }
 
   async function read({ id, record }: OpenInbox): Promise<InboxResponse> {
@@ -265,6 +272,7 @@ export function createInboxes({
   return {
     create,
     open,
+    openOperatorInbox,
     read,
     extend,
     list,

@@ -2,10 +2,10 @@ import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 import type { TransferEncoding } from './transfer-encoding.ts';
 
 /** What the summary says of the source alone: the rest is known only where the message is stored. */
-export type SummaryContent = Omit<Summary, 'id' | 'seq' | 'seen' | 'receivedAt'>;
+export type SummaryContent = Omit<Summary, 'id' | 'seq' | 'seen' | 'receivedAt' | 'authentication'>;
 
 /** What the document says of the source alone. */
-export type DocumentContent = Omit<MessageDocument, 'id' | 'receivedAt' | 'envelope'>;
+export type DocumentContent = Omit<MessageDocument, 'id' | 'receivedAt' | 'envelope' | 'authentication'>;
 
 /** Where an attachment lies in the source, and what it must turn out to be once read. */
 export type AttachmentPart = {

@@ -14,6 +14,8 @@ export type Lifecycle = {
 export type ReadyFacts = {
   readonly url?: string;
   readonly smtp?: { readonly host: string; readonly port: number };
+  /** Where the operator is served. */
+  readonly metrics?: { readonly host: string; readonly port: number };
   readonly store: 'memory' | 'redis';
 };
 

@@ -56,6 +56,9 @@ export const host = kind('an IP address or a host name to listen on, such as 127
   isIP(text) > 0 ? text : normaliseDomain(text),
 );
 
+/** Whom to ask. */
+export const resolver = kind('a DNS resolver such as 192.0.2.53, [2001:db8::53]:53 or unbound:5353', readResolver);
+
 export const filePath = kind('the path of a file', (text) => (text === '' || text.includes('\0') ? undefined : text));
 
 /** Patterns in their one form: `example.org`, `*.example.org`. */
@@ -74,6 +77,17 @@ export const redisUrl = z.string().refine(isRedisUrl, {
   error:
     'expected redis://host:6379, rediss://host:6379, redis+sentinel://host1,host2,host3/name or redis+cluster://host1,host2,host3',
 });
+
+function readResolver(text: string): { host: string; port: number } | undefined {
+  if (isIP(text) === 6) return { host: text, port: 53 };
+  const [, bracketed, plain = '', digits = '53'] = /^(?:\[([^\]]+)\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+  const port = Number(digits);
+  const isV6 = bracketed !== undefined && isIP(bracketed) === 6;
+  const host = isV6 ? bracketed : isIP(plain) > 0 ? plain : normaliseDomain(plain);
+  return host !== undefined && (isV6 || bracketed === undefined) && port > 0 && port <= 65_535
+    ? { host, port }
+    : undefined;
+}
 
 const unitMs = new Map([
   ['s', 1000],

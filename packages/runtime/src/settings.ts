@@ -12,6 +12,7 @@ import {
   origins,
   port,
   redisUrl,
+  resolver,
   sizeUpTo,
 } from './setting-kinds.ts';
 
@@ -43,12 +44,28 @@ export const settings = {
       'The file with the certificate chain (PEM) the mail server offers STARTTLS with; read again when it changes.',
     ),
   MAYFLY_SMTP_TLS_KEY: filePath.optional().describe('The file with the private key (PEM) of MAYFLY_SMTP_TLS_CERT.'),
+  MAYFLY_AUTHENTICATION_RESULTS: z
+    .enum(['off', 'on'], { error: 'expected off or on' })
+    .default('off')
+    .describe('Whether each mail is judged by SPF, DKIM and DMARC, which asks DNS about its sender.'),
+  MAYFLY_RESOLVER: resolver
+    .optional()
+    .describe('The DNS resolver that MAYFLY_AUTHENTICATION_RESULTS asks, with its port if that is not 53.'),
   MAYFLY_PUBLIC_URL: origin
     .optional()
     .describe('Where people reach the page, if not at the address the web server listens on.'),
   MAYFLY_ALLOWED_ORIGINS: origins
     .default([])
     .describe('Origins of other pages that may use the HTTP interface and the live connection.'),
+  MAYFLY_METRICS_PORT: port
+    .optional()
+    .describe('The port of what is for the operator alone, beside the web server’s; unset, there is none.'),
+  MAYFLY_OPERATOR_KEY: z
+    .string()
+    .regex(/^[\x21-\x7e]{32,256}$/, 'expected 32 to 256 characters without spaces, best random ones')
+    .optional()
+    .meta({ hidden: true })
+    .describe('What opens the operator’s routes at MAYFLY_METRICS_PORT, as a bearer token; unset, there are none.'),
   MAYFLY_DOMAINS: domainPatterns
     .prefault('mayfly.localhost')
     .describe('The domains inboxes are made at; `*.example.org` makes them under any one label of it.'),
@@ -167,6 +184,11 @@ export function settingConflicts(texts: Texts): readonly Conflict[] {
       names: ['MAYFLY_SMTP_TLS_CERT', 'MAYFLY_SMTP_TLS_KEY'],
       problem: 'expected both a certificate and its key, or neither',
       found: (texts.MAYFLY_SMTP_TLS_CERT === undefined) !== (texts.MAYFLY_SMTP_TLS_KEY === undefined),
+    },
+    {
+      names: ['MAYFLY_AUTHENTICATION_RESULTS', 'MAYFLY_RESOLVER'],
+      problem: 'expected MAYFLY_RESOLVER beside it, for nobody is asked who was not named',
+      found: texts.MAYFLY_AUTHENTICATION_RESULTS === 'on' && texts.MAYFLY_RESOLVER === undefined,
     },
     {
       names: ['MAYFLY_DURABILITY', 'REDIS_URL'],

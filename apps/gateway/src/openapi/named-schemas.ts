@@ -16,6 +16,7 @@ import { sync } from '@mayfly/contracts/live';
 import {
   actionLink,
   attachment,
+  authentication,
   correspondent,
   header,
   messageDocument,
@@ -46,6 +47,7 @@ const answered: Readonly<Record<string, z.ZodType>> = {
   CodeAnswer: codeResponse,
   NearMiss: nearMiss,
   Summary: summary,
+  Authentication: authentication,
   OneTimeCode: oneTimeCode,
   ActionLink: actionLink,
   Message: messageDocument,

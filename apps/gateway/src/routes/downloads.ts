@@ -11,9 +11,9 @@ import { resource } from './resource.ts';
 type SourceParams = InboxParams & { mid: string };
 type AttachmentParams = SourceParams & { index: string };
 
-/** The two ways bytes that came by mail leave again. */
-export function addDownloadRoutes(api: Router, inboxes: Inboxes, authorize: Authorize): void {
-  resource(api, '/inboxes/:id/messages/:mid/source', {
+/** The two ways bytes that came by mail leave again. `base` is the path of an inbox. */
+export function addDownloadRoutes(api: Router, base: string, inboxes: Inboxes, authorize: Authorize): void {
+  resource(api, `${base}/messages/:mid/source`, {
     get: authorize<SourceParams>(async (inbox, req, res) => {
       const source = await inboxes.readSource(inbox, req.params.mid);
       setDownloadHeaders(res, { filename: 'message.eml', contentType: 'application/octet-stream' });
@@ -23,7 +23,7 @@ export function addDownloadRoutes(api: Router, inboxes: Inboxes, authorize: Auth
     }),
   });
 
-  resource(api, '/inboxes/:id/messages/:mid/attachments/:index', {
+  resource(api, `${base}/messages/:mid/attachments/:index`, {
     get: authorize<AttachmentParams>(async (inbox, req, res) => {
       const { mid, index } = req.params;
       const table = parseAttachmentTable(await inboxes.readAttachments(inbox, mid));

@@ -8,8 +8,9 @@ import { resource } from './resource.ts';
 
 type MessageParams = InboxParams & { mid: string };
 
-export function addMessageRoutes(api: Router, inboxes: Inboxes, authorize: Authorize): void {
-  resource(api, '/inboxes/:id/messages', {
+/** `base` is the path of an inbox. */
+export function addMessageRoutes(api: Router, base: string, inboxes: Inboxes, authorize: Authorize): void {
+  resource(api, `${base}/messages`, {
     get: authorize(async (inbox, req, res) => {
       res.json(await inboxes.list(inbox, parseRequest(listQuery, req.query)));
     }),
@@ -19,7 +20,7 @@ export function addMessageRoutes(api: Router, inboxes: Inboxes, authorize: Autho
     }),
   });
 
-  resource(api, '/inboxes/:id/messages/:mid', {
+  resource(api, `${base}/messages/:mid`, {
     get: authorize<MessageParams>(async (inbox, req, res) => {
       const document = await inboxes.readDocument(inbox, req.params.mid);
       res.setHeader('Content-Type', 'application/json; charset=utf-8');

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { formatExact } from '../ui/format-time.ts';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
+import { listVerdicts, sayAuthentication } from './authentication-words.ts';
 import styles from './reader-head.module.css';
 
 export type ReaderHeadProps = {
@@ -17,7 +18,7 @@ export type ReaderHeadProps = {
 export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSource }: ReaderHeadProps) {
   const subject = useRef<HTMLHeadingElement>(null);
   useEffect(() => subject.current?.focus(), []);
-  const { from, to, receivedAt } = summary;
+  const { from, to, receivedAt, authentication } = summary;
 
   return (
     <header className={styles.head}>
@@ -46,6 +47,15 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
         <dd>
           {from.name && <bdi className={styles.name}>{from.name}</bdi>} <Address of={from} />
         </dd>
+        {authentication && (
+          <>
+            <dt>Checked</dt>
+            <dd>
+              {sayAuthentication(authentication)}{' '}
+              <span className={styles.verdicts}>{listVerdicts(authentication)}</span>
+            </dd>
+          </>
+        )}
         <dt>To</dt>
         <dd>
           {to.length === 0

@@ -1,0 +1,126 @@
+import { listResponse } from '@mayfly/contracts/http-api';
+import { createLogger } from '@mayfly/runtime/logger';
+import { expect, onTestFinished, test } from 'vitest';
+import { expectProblem } from '../test/expect-problem.ts';
+import { bearer, type newDelivery, startGateway } from '../test/start-gateway.ts';
+import { createOperatorServer } from './operator-server.ts';
+
+const key = 'an operator key of 32 and more!!'.replaceAll(' ', '-');
+
+const routes = [
+  ['GET', '/messages'],
+  ['DELETE', '/messages'],
+  ['GET', '/messages/MID'],
+  ['PATCH', '/messages/MID'],
+  ['DELETE', '/messages/MID'],
+  ['GET', '/messages/MID/source'],
+  ['GET', '/messages/MID/attachments/0'],
+  ['GET', '/anything'],
+] as const;
+
+test.each(routes)('%s /operator%s opens for the operator’s key alone', async (method, path) => {
+  const { gateway, call, lines, postmaster } = await setUp();
+  const mid = await postmaster();
+  const { token } = await gateway.createInbox();
+  const url = `/operator${path.replace('MID', mid)}`;
+  const strangers = ['', 'Bearer', 'Bearer ', key, `Basic ${key}`, `Bearer ${token}`, `Bearer ${key}x`];
+  for (const authorization of [...strangers, `Bearer ${key.slice(0, -1)}`, `Bearer ${key.toUpperCase()}`]) {
+    const answer = await call(url, { method, headers: { authorization } });
+    await expectProblem(answer, 401, 'token_refused');
+    expect(answer.headers.get('www-authenticate')).toBe('Bearer');
+  }
+  await expectProblem(await call(url, { method }), 401, 'token_refused');
+  expect(listResponse.parse(await (await call('/operator/messages', operator)).json()).ids).toEqual([mid]);
+  expect(lines).toEqual([]);
+});
+
+test('lists, reads, gives the source of, and deletes what was written to postmaster and abuse', async () => {
+  const { call, postmaster } = await setUp();
+  const source = Buffer.from('Subject: Complaint\r\n\r\nWhat is this?\r\n');
+  const [first, second] = [
+    await postmaster('postmaster', { subject: 'Complaint', source }),
+    await postmaster('abuse@mayfly.localhost', { subject: 'Abuse' }),
+  ];
+
+  const listed = listResponse.parse(await (await call('/operator/messages', operator)).json());
+  expect(listed).toMatchObject({ ids: [first, second], items: [{ subject: 'Complaint' }, { subject: 'Abuse' }] });
+  expect(await (await call(`/operator/messages/${first}`, operator)).json()).toMatchObject({
+    id: first,
+    subject: 'Complaint',
+  });
+  const download = await call(`/operator/messages/${first}/source`, operator);
+  expect(download.headers.get('content-type')).toBe('message/rfc822');
+  expect(download.headers.get('cache-control')).toBe('no-store');
+  expect(Buffer.from(await download.arrayBuffer())).toEqual(source);
+
+  expect((await call(`/operator/messages/${first}`, { ...operator, method: 'DELETE' })).status).toBe(204);
+  await expectProblem(await call(`/operator/messages/${first}`, operator), 404, 'message_not_found');
+  expect((await call('/operator/messages', { ...operator, method: 'DELETE' })).status).toBe(204);
+  expect(await (await call('/operator/messages', operator)).json()).toMatchObject({ ids: [] });
+});
+
+test('holds nothing before anybody wrote, and makes nothing by being asked', async () => {
+  const { gateway, call } = await setUp();
+  expect(await (await call('/operator/messages', operator)).json()).toEqual({
+    items: [],
+    ids: [],
+    cursor: 0,
+    hasMore: false,
+  });
+  await expectProblem(await call('/operator/messages/unknown', operator), 404, 'message_not_found');
+  expect(await gateway.inboxes.openOperatorInbox()).toBeUndefined();
+});
+
+test('opens no inbox but the operator’s', async () => {
+  const { gateway, call, postmaster } = await setUp();
+  await postmaster();
+  const { id } = await gateway.createInbox();
+  const mid = await gateway.deliver(id);
+  for (const path of [`/operator/messages/${mid}`, `/operator/messages/${mid}/source`])
+    await expectProblem(await call(path, operator), 404, 'message_not_found');
+  await expectProblem(await call(`/operator/inboxes/${id}/messages`, operator), 404, 'route_not_found');
+  await expectProblem(await call(`/api/v1/inboxes/${id}/messages`, operator), 404, 'route_not_found');
+});
+
+test('without a key there are no operator routes, and the server is healthy all the same', async () => {
+  const { call, postmaster } = await setUp('none');
+  await postmaster();
+  for (const headers of [{}, bearer(key), bearer('undefined')])
+    await expectProblem(await call('/operator/messages', { headers }), 404, 'route_not_found');
+  const healthy = await call('/healthz');
+  expect([healthy.status, await healthy.text()]).toEqual([200, 'ok\n']);
+  await expectProblem(await call('/healthz', { method: 'POST' }), 405, 'method_not_allowed');
+});
+
+test('answers no page, and is no part of what everybody can reach', async () => {
+  const { gateway, call } = await setUp();
+  const headers = { origin: 'https://elsewhere.example', ...bearer(key) };
+  await expectProblem(await call('/operator/messages', { headers }), 403, 'origin_refused');
+  expect((await call('/operator/messages', operator)).headers.get('content-security-policy')).toContain(
+    "default-src 'self'",
+  );
+  for (const path of ['/operator/messages', '/healthz']) expect((await gateway.call(path, operator)).status).toBe(404);
+});
+
+const operator = { headers: bearer(key) };
+
+async function setUp(operatorKey = key) {
+  const gateway = await startGateway();
+  const lines: string[] = [];
+  const logger = createLogger({ app: 'gateway', destination: { write: (line: string) => void lines.push(line) } });
+  const server = createOperatorServer({
+    inboxes: gateway.inboxes,
+    operatorKey: operatorKey === 'none' ? undefined : operatorKey,
+    logger,
+  });
+  const { port } = await server.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(server.close);
+  const call = (path: string, init: RequestInit = {}) => fetch(`http://127.0.0.1:${port}${path}`, init);
+
+  async function postmaster(recipient = 'postmaster', mail: Parameters<typeof newDelivery>[0] = {}): Promise<string> {
+    const { inboxId } = await gateway.inboxes.accepts(recipient);
+    return gateway.deliver(inboxId, mail);
+  }
+
+  return { gateway, call, lines, postmaster };
+}

@@ -1,0 +1,89 @@
+import { createSocket, type RemoteInfo } from 'node:dgram';
+import { once } from 'node:events';
+
+/** What is known, by type and name: `TXT _dmarc.example.org`. Anything else is a name that is not there. */
+export type Zone = Readonly<Record<string, readonly string[]>>;
+
+export type DnsServer = {
+  readonly port: number;
+  /** Every question so far, as a zone spells it. */
+  readonly asked: readonly string[];
+  /** Questions that this is true of are heard and never answered. */
+  ignore(which: (question: string) => boolean): void;
+  /** Whoever asks afterwards is told that nobody is there. */
+  stop(): void;
+};
+
+const types = new Map([
+  [1, 'A'],
+  [12, 'PTR'],
+  [15, 'MX'],
+  [16, 'TXT'],
+  [28, 'AAAA'],
+]);
+
+/** A name server for tests on 127.0.0.1, as much of RFC 1035 as asking for TXT and A takes; over UDP alone. */
+export async function startDns(zone: Zone): Promise<DnsServer> {
+  const socket = createSocket('udp4');
+  const asked: string[] = [];
+  let isIgnored = (_question: string) => false;
+  socket.on('message', (message, peer: RemoteInfo) => {
+    const { question, end } = readQuestion(message);
+    asked.push(question);
+    if (!isIgnored(question)) socket.send(answer(message.subarray(0, end), question, zone), peer.port, peer.address);
+  });
+  socket.bind(0, '127.0.0.1');
+  await once(socket, 'listening');
+  const { port } = socket.address();
+  let stopped = false;
+  return {
+    port,
+    asked,
+    ignore: (which) => {
+      isIgnored = which;
+    },
+    stop: () => {
+      if (!stopped) socket.close();
+      stopped = true;
+    },
+  };
+}
+
+/** RFC 1035 section 4.1.2: labels after their lengths, a type and a class. */
+function readQuestion(message: Buffer): { question: string; end: number } {
+  const labels: string[] = [];
+  let at = 12;
+  for (let length = message[at] ?? 0; length > 0; length = message[at] ?? 0) {
+    labels.push(message.toString('latin1', at + 1, at + 1 + length));
+    at += 1 + length;
+  }
+  const type = types.get(message.readUInt16BE(at + 1)) ?? 'other';
+  return { question: `${type} ${labels.join('.').toLowerCase()}`, end: at + 5 };
+}
+
+function answer(asked: Buffer, question: string, zone: Zone): Buffer {
+  const [type] = question.split(' ');
+  const records = zone[question] ?? [];
+  const head = Buffer.from(asked);
+  // A response, authoritative, recursion desired and available; NXDOMAIN where nothing is known.
+  head.writeUInt16BE(records.length > 0 ? 0x8580 : 0x8583, 2);
+  for (const [at, count] of [1, records.length, 0, 0].entries()) head.writeUInt16BE(count, 4 + 2 * at);
+  return Buffer.concat([head, ...records.map((record) => recordOf(type === 'A' ? 1 : 16, dataOf(type, record)))]);
+}
+
+function recordOf(type: number, data: Buffer): Buffer {
+  const head = Buffer.alloc(12);
+  // The name is the question's, which begins at byte 12.
+  head.writeUInt16BE(0xc00c, 0);
+  head.writeUInt16BE(type, 2);
+  head.writeUInt16BE(1, 4);
+  head.writeUInt32BE(60, 6);
+  head.writeUInt16BE(data.length, 10);
+  return Buffer.concat([head, data]);
+}
+
+function dataOf(type: string | undefined, record: string): Buffer {
+  if (type === 'A') return Buffer.from(record.split('.').map(Number));
+  const strings = record.match(/[\s\S]{1,255}/g) ?? [];
+  return Buffer.concat(strings.flatMap((text) => [Buffer.from([text.length]), Buffer.from(text, 'latin1')]));
+}
