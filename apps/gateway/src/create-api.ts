@@ -1,4 +1,5 @@
 import { Router } from 'express';
+import { createAskers } from './asker.ts';
 import { createAuthorize } from './authorize.ts';
 import { forbidStoring } from './bare-app.ts';
 import type { EventStreams } from './event-stream.ts';
@@ -13,16 +14,17 @@ import { addMessageRoutes } from './routes/messages.ts';
 import { addMetaRoutes } from './routes/meta.ts';
 import { addWaitRoutes } from './routes/waits.ts';
 
-export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta'> & {
+export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'apiKeys' | 'domains' | 'clock' | 'meta'> & {
   readonly waits: Pick<Waits, 'hold'>;
   readonly streams: Pick<EventStreams, 'stream'>;
 };
 
 /** Everything under `/api/v1`; `openapi/operations.ts` says the same in words. */
-export function createApi({ inboxes, domains, clock, meta, waits, streams }: ApiDeps): Router {
+export function createApi({ inboxes, apiKeys, domains, clock, meta, waits, streams }: ApiDeps): Router {
   const api = Router({ caseSensitive: true });
   const authorize = createAuthorize(inboxes);
-  api.use(forbidStoring, ...createBodyReader());
+  const askers = createAskers(apiKeys);
+  api.use(forbidStoring, askers.identify, ...createBodyReader());
   addMetaRoutes(api, meta, clock);
   addDomainRoutes(api, domains);
   addInboxRoutes(api, inboxes, authorize);

@@ -1,10 +1,12 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
 import type { ActionLink, MessageDocument, OneTimeCode } from '@mayfly/contracts/message';
+import { type ApiKeys, createApiKeys } from '@mayfly/inbox/api-keys';
 import { createDomains } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
+import { createMemoryApiKeys } from '@mayfly/inbox/memory-api-keys';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
@@ -16,6 +18,7 @@ import { expectDescribed } from './expect-described.ts';
 export type Started = MemoryStore & {
   gateway: Gateway;
   inboxes: Inboxes;
+  apiKeys: ApiKeys;
   /** Every line the gateway logged, as it stands in the log. */
   lines: string[];
   url: string;
@@ -60,10 +63,12 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
       quota,
     },
   });
+  const apiKeys = createApiKeys({ store: createMemoryApiKeys(), secret: randomBytes(32), clock: Date });
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };
   const gateway = createGateway({
     inboxes: spoil ? spoil(inboxes) : inboxes,
+    apiKeys,
     events: overhear ? overhear(memory.events) : memory.events,
     domains,
     clock: Date,
@@ -110,7 +115,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     return delivery.messageId;
   }
 
-  return { ...memory, gateway, inboxes, lines, url, call, createInbox, deliver };
+  return { ...memory, gateway, inboxes, apiKeys, lines, url, call, createInbox, deliver };
 }
 
 export function newDelivery(mail: Partial<Mail> = {}): Delivery {

@@ -31,6 +31,8 @@ const replies: Record<ErrorCode, SmtpReply> = {
   domain_not_offered: fault,
   extension_limit_reached: fault,
   internal_error: fault,
+  key_not_found: fault,
+  key_refused: fault,
   message_not_found: fault,
   method_not_allowed: fault,
   origin_refused: fault,

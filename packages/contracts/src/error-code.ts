@@ -6,10 +6,12 @@
 export const errorCodes = [
   'bad_request',
   'token_refused',
+  'key_refused',
   'origin_refused',
   'route_not_found',
   'message_not_found',
   'attachment_not_found',
+  'key_not_found',
   'method_not_allowed',
   'address_taken',
   'address_reserved',

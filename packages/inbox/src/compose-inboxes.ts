@@ -1,3 +1,5 @@
+import type { ApiKeyStore } from './api-key-store.ts';
+import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import type { Budget } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { createDomains, type Domains } from './domains.ts';
@@ -5,7 +7,9 @@ import { isInboxError } from './inbox-error.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
+import { createMemoryApiKeys } from './memory-api-keys.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { createRedisApiKeys } from './redis-api-keys.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
@@ -20,6 +24,7 @@ import { deriveSecrets, newSecret } from './secrets.ts';
 export type ComposedInboxes = {
   readonly kind: 'memory' | 'redis';
   readonly inboxes: Inboxes;
+  readonly apiKeys: ApiKeys;
   readonly events: InboxEvents;
   readonly domains: Domains;
   readonly clock: Clock;
@@ -59,22 +64,34 @@ export type InboxesSettings = {
  */
 export async function composeInboxes(settings: InboxesSettings): Promise<ComposedInboxes> {
   const { redisUrl, rules } = settings;
-  const { store, budget, secret, ...rest } =
+  const { store, apiKeyStore, budget, secret, ...rest } =
     redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
   const domains = createDomains(settings.domains);
-  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules, budget, clock: rest.clock });
-  return { ...rest, inboxes, domains };
+  const secrets = deriveSecrets(secret);
+  const inboxes = createInboxes({ store, domains, secrets, rules, budget, clock: rest.clock });
+  const apiKeys = createApiKeys({ store: apiKeyStore, secret: secrets.apiKey, clock: rest.clock });
+  return { ...rest, inboxes, apiKeys, domains };
 }
 
-type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains'> & {
+type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains'> & {
   readonly store: InboxStore;
+  readonly apiKeyStore: ApiKeyStore;
   readonly budget: Budget;
   readonly secret: string;
 };
 
 function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): ComposedStore {
   const memory = createMemoryStore(storeBytes === undefined ? {} : { limitBytes: storeBytes });
-  return { kind: 'memory', ...memory, clock: { now: Date.now }, secret, retention: () => 'memory', lingersMs: () => 0 };
+  const apiKeyStore = createMemoryApiKeys();
+  return {
+    kind: 'memory',
+    ...memory,
+    apiKeyStore,
+    clock: { now: Date.now },
+    secret,
+    retention: () => 'memory',
+    lingersMs: () => 0,
+  };
 }
 
 async function composeRedis(settings: InboxesSettings, url: string): Promise<ComposedStore> {
@@ -132,6 +149,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
   return {
     kind: 'redis',
     store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
+    apiKeyStore: createRedisApiKeys(redis),
     events: createRedisEvents(redis),
     budget,
     clock,

@@ -1,7 +1,12 @@
 import { hkdfSync, randomBytes } from 'node:crypto';
 
 /** One secret, split by purpose (RFC 5869), so that knowing one key tells nothing about another. */
-export type InboxSecrets = { readonly inboxId: Buffer; readonly token: Buffer; readonly fingerprint: string };
+export type InboxSecrets = {
+  readonly inboxId: Buffer;
+  readonly token: Buffer;
+  readonly apiKey: Buffer;
+  readonly fingerprint: string;
+};
 
 export const secretBytes = 32;
 
@@ -15,6 +20,7 @@ export function deriveSecrets(secret: string): InboxSecrets {
   return {
     inboxId: derive('inbox id'),
     token: derive('token'),
+    apiKey: derive('api key'),
     // Tells two secrets apart without telling either.
     fingerprint: derive('fingerprint').toString('base64url').slice(0, 22),
   };

@@ -77,6 +77,8 @@ Make an inbox, give its address to whatever sends mail, and read what comes. The
 
 Times are ISO 8601 in UTC. A cursor is the number of an inbox's last change: pass it as \`since\` and you get what came after. Errors are RFC 9457 problems with a \`code\` from a closed list. What answers GET answers HEAD too; unknown fields are refused. Answers compressed with gzip are sent as they are stored to clients that accept it, and unpacked to those that do not.
 
+Send an API key, where the operator gave you one, as \`X-Api-Key\` with any request; one that does not count is refused.
+
 There are no webhooks: a service that anybody may use without a name does not call strangers' servers.`;
 
 const abouts: Readonly<Record<Operation['about'], string>> = {

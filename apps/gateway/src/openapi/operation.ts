@@ -27,12 +27,14 @@ export type Answer =
 
 const always: readonly ErrorCode[] = [
   'bad_request',
+  'key_refused',
   'origin_refused',
   'request_too_large',
   'unsupported_media_type',
   'internal_error',
+  'store_unavailable',
 ];
-const belowAnInbox: readonly ErrorCode[] = ['token_refused', 'inbox_gone', 'store_unavailable'];
+const belowAnInbox: readonly ErrorCode[] = ['token_refused', 'inbox_gone'];
 
 export function problemsOf({ needs, problems }: Operation): readonly ErrorCode[] {
   return [...always, ...(needs === 'nothing' ? [] : belowAnInbox), ...problems];

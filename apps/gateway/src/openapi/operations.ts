@@ -52,7 +52,7 @@ export const operations: readonly Operation[] = [
     needs: 'nothing',
     body: { schema: createInboxRequest, required: false, example: examples.createInbox },
     answer: { status: 201, what: 'The inbox and its token.', schema: createInboxResponse, example: examples.created },
-    problems: ['address_taken', 'address_reserved', 'domain_not_offered', 'store_unavailable', 'store_full'],
+    problems: ['address_taken', 'address_reserved', 'domain_not_offered', 'store_full'],
   },
   {
     method: 'get',

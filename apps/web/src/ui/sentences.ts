@@ -22,6 +22,8 @@ const unreachable = 'Mayfly cannot be reached. Check your connection, then try a
 const sentences: Record<ErrorCode, string> = {
   bad_request: 'Mayfly did not understand that. Reload the page and try again.',
   token_refused: 'This page no longer opens that inbox. Get a new address to go on.',
+  key_refused: 'That API key does not count here, or no longer. Ask the operator for another one.',
+  key_not_found: 'There is no such API key.',
   origin_refused: 'This page is not allowed to talk to this Mayfly. Open Mayfly at its own address.',
   route_not_found: 'This page and its server do not fit together. Reload the page.',
   message_not_found: 'That message is gone. It was deleted here or in another tab.',
