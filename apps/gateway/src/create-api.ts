@@ -9,6 +9,7 @@ import { createBodyReader } from './read-json-body.ts';
 import { addDomainRoutes } from './routes/domains.ts';
 import { addDownloadRoutes } from './routes/downloads.ts';
 import { addEventRoutes } from './routes/events.ts';
+import { addFaultRoutes } from './routes/faults.ts';
 import { addInboxRoutes } from './routes/inboxes.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetaRoutes } from './routes/meta.ts';
@@ -32,6 +33,7 @@ export function createApi({ inboxes, apiKeys, domains, clock, meta, waits, strea
   addWaitRoutes(api, waits, authorize);
   addEventRoutes(api, streams, authorize);
   addMessageRoutes(api, '/inboxes/:id', inboxes, authorize);
+  addFaultRoutes(api, inboxes, authorize, askers);
   addDownloadRoutes(api, '/inboxes/:id', inboxes, authorize);
   return api;
 }

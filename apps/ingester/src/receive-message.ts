@@ -4,6 +4,7 @@ import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
+import { delayAtData, refuseAtData } from './meet-faults.ts';
 import { packMessage } from './pack-message.ts';
 import { readSource } from './read-source.ts';
 import type { TransactionTrace } from './trace-transaction.ts';
@@ -44,10 +45,12 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
       await tellOwners(deps, error, transaction);
       throw error;
     });
+    refuseAtData(transaction.recipients);
     await store(deps, transaction, source);
   } finally {
     share.giveBack();
   }
+  await delayAtData(transaction.recipients);
 }
 
 async function store(

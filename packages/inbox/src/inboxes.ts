@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { formatAddress, normaliseLocalPart, parseRecipient } from '@mayfly/contracts/address';
+import type { Faults } from '@mayfly/contracts/faults';
 import type { CreateInboxRequest, CreateInboxResponse, InboxResponse, ListResponse } from '@mayfly/contracts/http-api';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
@@ -26,6 +27,8 @@ export type AcceptedRecipient = {
   readonly addressedAs: string;
   /** Until when its owner is known to look, in milliseconds of the store's clock; past, or 0, where nobody does. */
   readonly watchedUntil: number;
+  /** What its owner wants done to whoever sends to it. */
+  readonly faults?: Faults;
 };
 
 /** What is known of a mail before it is one: the envelope's sender, and the bytes declared or counted. */
@@ -80,6 +83,10 @@ export type Inboxes = {
    * undefined once it has ended.
    */
   markWatched(inboxId: string, forMs: number): Promise<InboxState | undefined>;
+  /** For testing senders: what is to be done to whoever sends to it from now on; undefined: nothing. */
+  setFaults(inbox: OpenInbox, faults: Faults | undefined): Promise<void>;
+  /** True for exactly one sender, where its owner wants one greylisted. */
+  spendGreylist(inboxId: string): Promise<boolean>;
   /** Compressed with `storedEncoding`, as every body below. `message_not_found` where there is none. */
   readDocument(inbox: OpenInbox, messageId: string): Promise<Buffer>;
   readSource(inbox: OpenInbox, messageId: string): Promise<Buffer>;
@@ -227,19 +234,19 @@ export function createInboxes({
 
   /** There is room for it, as far as can be known before it comes. */
   async function promised(
-    recipient: Omit<AcceptedRecipient, 'watchedUntil'>,
+    recipient: Omit<AcceptedRecipient, 'watchedUntil' | 'faults'>,
     state: InboxState,
     approach: Approach,
   ): Promise<AcceptedRecipient> {
     const { inboxId } = recipient;
-    const { watchedUntil } = state;
+    const { watchedUntil, faults } = state;
     const { messages, bytes } = quotaOf(inboxId);
     if (budget.share() >= refusesMailAt) {
       traceStoreFull(recipient.inboxId, watchedUntil, approach);
       throw new InboxError('store_full');
     }
     const hasRoom = state.messages < messages && state.bytes + Math.max(1, approach.size) <= bytes;
-    if (hasRoom) return { ...recipient, watchedUntil };
+    if (hasRoom) return { ...recipient, watchedUntil, ...(faults && { faults }) };
     await refuse(inboxId, 'inbox_full', approach);
     throw new InboxError('inbox_full');
   }
@@ -282,6 +289,10 @@ export function createInboxes({
     deleteMessage,
     markWatched: store.markWatched,
     trace: store.trace,
+    setFaults: async ({ id }, faults) => {
+      if (!(await store.setFaults(id, faults))) throw new InboxError('inbox_gone');
+    },
+    spendGreylist: store.spendGreylist,
     deliver,
     refuse,
     discard: async ({ id }) => void (await store.discard(id)),

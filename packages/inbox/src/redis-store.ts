@@ -115,6 +115,12 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
     markWatched: async (id, forMs) => ifAlive(await run(scripts.markWatched, id, [String(forMs)]), stateFrom),
     trace: async (id, trace) => Number(text(await run(scripts.trace, id, [JSON.stringify(trace)]))),
+    setFaults: async (id, faults) => {
+      const { greylist, ...rest } = faults ?? { greylist: false };
+      const args = faults ? [JSON.stringify(rest), greylist ? '1' : '0'] : ['', '0'];
+      return text(await run(scripts.setFaults, id, args)) === '1';
+    },
+    spendGreylist: async (id) => text(await run(scripts.spendGreylist, id)) === '1',
     extend: async (id, byMs) =>
       ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
         const [moved, state] = list(reply);
@@ -144,7 +150,8 @@ function ifAlive<T>(reply: unknown, decode: (reply: unknown) => T): T | undefine
 }
 
 function stateFrom(reply: unknown): InboxState {
-  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes, watchedUntil] = list(reply).map(text);
+  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes, watchedUntil, faults, greylist] =
+    list(reply).map(text);
   return {
     now: Number(now),
     clocks: {
@@ -156,6 +163,7 @@ function stateFrom(reply: unknown): InboxState {
     messages: Number(messages),
     bytes: Number(bytes),
     watchedUntil: Number(watchedUntil),
+    faults: faults ? { ...JSON.parse(faults), greylist: greylist === '1' } : undefined,
   };
 }
 

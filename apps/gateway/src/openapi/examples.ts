@@ -1,3 +1,4 @@
+import type { FaultsRequest } from '@mayfly/contracts/faults';
 import type {
   CodeResponse,
   CreateInboxRequest,
@@ -85,7 +86,9 @@ const createInbox: CreateInboxRequest = { lifetimeSeconds: 600 };
 const extend: ExtendRequest = { seconds: 600 };
 const patchMessage: PatchMessageRequest = { seen: true };
 
+const faults: FaultsRequest = { greylist: true, delay: { seconds: 5, at: 'data' } };
+
 export const examples = {
   ...{ inbox, created, summary, message, list, wait, code, meta, domains },
-  ...{ createInbox, extend, patchMessage },
+  ...{ createInbox, extend, patchMessage, faults },
 };

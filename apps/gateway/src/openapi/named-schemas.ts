@@ -1,4 +1,5 @@
 import { inboxEvent } from '@mayfly/contracts/event';
+import { faults } from '@mayfly/contracts/faults';
 import {
   codeResponse,
   createInboxRequest,
@@ -34,6 +35,7 @@ const asked: Readonly<Record<string, z.ZodType>> = {
   CreateInboxRequest: createInboxRequest,
   ExtendRequest: extendRequest,
   PatchMessageRequest: patchMessageRequest,
+  Faults: faults,
 };
 
 /** What it is answered: every such field is there. */

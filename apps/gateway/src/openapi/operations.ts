@@ -1,3 +1,4 @@
+import { faults } from '@mayfly/contracts/faults';
 import {
   codeQuery,
   codeResponse,
@@ -211,5 +212,29 @@ export const operations: readonly Operation[] = [
     needs: 'token',
     answer: { status: 200, what: 'Its bytes, decoded.', media: '*/*' },
     problems: ['message_not_found', 'attachment_not_found'],
+  },
+  {
+    method: 'put',
+    path: '/inboxes/{id}/faults',
+    id: 'setFaults',
+    about: 'testing',
+    summary: 'Have the inbox make trouble for whoever sends to it',
+    description:
+      'For testing what a sender does when it is told to come back, to give up or to wait. What is not named is taken ' +
+      'away. It ends with the inbox. Needs the inbox’s token, and an API key.',
+    needs: 'token and key',
+    body: { schema: faults, required: true, example: examples.faults },
+    answer: { status: 200, what: 'The faults as they are now.', schema: faults, example: examples.faults },
+    problems: ['store_full'],
+  },
+  {
+    method: 'delete',
+    path: '/inboxes/{id}/faults',
+    id: 'clearFaults',
+    about: 'testing',
+    summary: 'No trouble any more',
+    needs: 'token and key',
+    answer: { status: 204, what: 'Mail is taken as ever.' },
+    problems: [],
   },
 ];

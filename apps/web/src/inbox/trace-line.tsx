@@ -32,4 +32,5 @@ const reasons: Record<TraceRefusal, string> = {
   store_full: 'no room here at the moment',
   store_unavailable: 'the store is away, most senders try again',
   internal_error: 'something went wrong here, most senders try again',
+  fault_wanted: 'as this inbox was told to, for a test',
 };
