@@ -36,6 +36,10 @@ export const rooms = {
   'gateway config': { files: 'apps/gateway/src/config.ts', imports: ['runtime'] },
   gateway: { files: 'apps/gateway/**', imports: ['contracts', 'inbox', 'mail'], types: ['gateway config'] },
 
+  'admin root': { files: 'apps/admin/src/main.ts', imports: ['admin', 'admin config', 'contracts', 'runtime'] },
+  'admin config': { files: 'apps/admin/src/config.ts', imports: ['runtime'] },
+  admin: { files: 'apps/admin/**', imports: ['contracts'] },
+
   // The one app that imports apps: to compose them is its whole job.
   'mayfly root': {
     files: 'apps/mayfly/src/{main,compose-*,*-worker}.ts',
@@ -73,6 +77,7 @@ export const tests = {
     ...['gateway', 'gateway root', 'gateway config'],
     ...['contracts', 'inbox', 'inbox adapters', 'mail', 'runtime', 'sample-mail', 'test-peers', 'client'],
   ],
+  'apps/admin': ['admin', 'contracts', 'gateway', 'inbox', 'inbox adapters', 'runtime'],
   'apps/mayfly': ['mayfly', 'mayfly root', 'mayfly config', 'contracts', 'sample-mail', 'test-peers', 'client'],
 };
 

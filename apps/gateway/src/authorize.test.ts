@@ -3,25 +3,17 @@ import { type CreateInboxResponse, listResponse } from '@mayfly/contracts/http-a
 import { expect, test } from 'vitest';
 import { expectProblem } from '../test/expect-problem.ts';
 import { bearer, json, type Started, startGateway } from '../test/start-gateway.ts';
+import { operations } from './openapi/operations.ts';
 
-const routes = [
-  ['GET', ''],
-  ['DELETE', ''],
-  ['POST', '/extend'],
-  ['GET', '/messages'],
-  ['DELETE', '/messages'],
-  ['GET', '/messages/MID'],
-  ['PATCH', '/messages/MID'],
-  ['DELETE', '/messages/MID'],
-  ['GET', '/messages/MID/source'],
-  ['GET', '/messages/MID/attachments/0'],
-] as const;
+const routes = operations
+  .filter(({ needs }) => needs !== 'nothing')
+  .map(({ method, path }) => [method.toUpperCase(), path.slice('/inboxes/{id}'.length)] as const);
 
 test.each(routes)('%s /inboxes/{id}%s opens for the token of this inbox alone', async (method, path) => {
   const { call, createInbox, deliver } = await startGateway();
   const [own, other] = [await createInbox(), await createInbox()];
   const mid = await deliver(own.id);
-  const url = `/api/v1/inboxes/${own.id}${path.replace('MID', mid)}`;
+  const url = `/api/v1/inboxes/${own.id}${path.replace('{mid}', mid).replace('{index}', '0')}`;
 
   for (const headers of strangers(own, other)) {
     await expectProblem(await call(url, { method, headers }), 401, 'token_refused');

@@ -20,11 +20,12 @@ export async function composeGateway(
   lifecycle: Lifecycle,
   webRoot: URL,
 ): Promise<GatewayAddresses> {
-  const { inboxes, events, domains, clock, retention, lingersMs } = composed;
+  const { inboxes, apiKeys, events, domains, clock, retention, lingersMs } = composed;
   const { logger, onStop } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const gateway = createGateway({
     inboxes,
+    apiKeys,
     events,
     domains,
     clock,
@@ -56,10 +57,14 @@ export async function composeGateway(
   return { url, ...(await serveOperator(config, composed, lifecycle)) };
 }
 
-async function serveOperator(config: GatewayConfig, { inboxes }: ComposedInboxes, { logger, onStop }: Lifecycle) {
+async function serveOperator(
+  config: GatewayConfig,
+  { inboxes, apiKeys }: ComposedInboxes,
+  { logger, onStop }: Lifecycle,
+) {
   const { MAYFLY_HTTP_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
   if (wanted === undefined) return {};
-  const server = createOperatorServer({ inboxes, operatorKey, logger });
+  const server = createOperatorServer({ inboxes, apiKeys, operatorKey, logger });
   const { port } = await listening('MAYFLY_METRICS_PORT', wanted, server.listen({ host, port: wanted }));
   onStop('operator server', () => server.close());
   return { metrics: { host, port } };

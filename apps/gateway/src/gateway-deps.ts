@@ -1,4 +1,5 @@
 import type { MetaResponse } from '@mayfly/contracts/http-api';
+import type { ApiKeys } from '@mayfly/inbox/api-keys';
 import type { Clock } from '@mayfly/inbox/clock';
 import type { Domains } from '@mayfly/inbox/domains';
 import type { InboxEvents } from '@mayfly/inbox/inbox-events';
@@ -6,6 +7,7 @@ import type { Inboxes } from '@mayfly/inbox/inboxes';
 
 export type GatewayDeps = {
   readonly inboxes: Inboxes;
+  readonly apiKeys: Pick<ApiKeys, 'recognise'>;
   readonly events: InboxEvents;
   readonly domains: Pick<Domains, 'list'>;
   readonly clock: Clock;

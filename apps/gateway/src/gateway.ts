@@ -1,5 +1,7 @@
+import { createEventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createOriginGuard } from './guard-origin.ts';
+import { createWaits } from './hold-waits.ts';
 import { createHttpApp } from './http-app.ts';
 import { createHttpServer } from './http-server.ts';
 import { createLiveServer } from './live-server.ts';
@@ -19,11 +21,15 @@ export type Gateway = {
 export function createGateway(deps: GatewayDeps): Gateway {
   const gates = [nameRequest, createSecureHeaders(deps.publicUrl), createOriginGuard(deps)];
   const relay = createRelay(deps);
-  const http = createHttpServer(createHttpApp({ ...deps, gates }));
+  const waits = createWaits({ ...deps, relay });
+  const streams = createEventStreams({ ...deps, relay });
+  const http = createHttpServer(createHttpApp({ ...deps, gates, waits, streams }));
   const live = createLiveServer(http.server, { ...deps, gates, relay });
 
   async function close(): Promise<void> {
     const drained = http.close();
+    waits.close();
+    streams.close();
     await live.close();
     relay.close();
     await drained;

@@ -51,8 +51,8 @@ test('answers the preflight of an allowed origin and of no other', async () => {
   const { status, headers } = await preflight(friend);
 
   expect(status).toBe(204);
-  expect(headers.get('access-control-allow-headers')).toBe('Authorization, Content-Type');
-  expect(headers.get('access-control-allow-methods')).toBe('GET, POST, PATCH, DELETE');
+  expect(headers.get('access-control-allow-headers')).toBe('Authorization, Content-Type, Last-Event-ID, X-Api-Key');
+  expect(headers.get('access-control-allow-methods')).toBe('GET, POST, PUT, PATCH, DELETE');
   await expectProblem(await preflight('https://stranger.example'), 403, 'origin_refused');
 });
 

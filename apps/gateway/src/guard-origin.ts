@@ -32,8 +32,8 @@ function isSameOrigin(origin: string, host: string | undefined): boolean {
 }
 
 function answerPreflight(res: ServerResponse): void {
-  res.setHeader('Access-Control-Allow-Methods', 'GET, POST, PATCH, DELETE');
-  res.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type');
+  res.setHeader('Access-Control-Allow-Methods', 'GET, POST, PUT, PATCH, DELETE');
+  res.setHeader('Access-Control-Allow-Headers', 'Authorization, Content-Type, Last-Event-ID, X-Api-Key');
   res.setHeader('Access-Control-Max-Age', '600');
   res.statusCode = 204;
   res.end();

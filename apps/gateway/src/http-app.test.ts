@@ -69,13 +69,18 @@ test.each(['/api', '/api/v1', '/api/v1/nothing', '/api/v2/meta', '/api/v1/inboxe
 );
 
 test.each([
+  ['/docs', 'OPTIONS, GET, HEAD'],
+  ['/openapi.json', 'OPTIONS, GET, HEAD'],
   ['/api/v1/meta', 'OPTIONS, GET, HEAD'],
   ['/api/v1/domains', 'OPTIONS, GET, HEAD'],
   ['/api/v1/inboxes', 'OPTIONS, POST'],
   ['/api/v1/inboxes/a', 'OPTIONS, GET, HEAD, DELETE'],
   ['/api/v1/inboxes/a/extend', 'OPTIONS, POST'],
   ['/api/v1/inboxes/a/sample', 'OPTIONS, POST'],
+  ['/api/v1/inboxes/a/code', 'OPTIONS, GET, HEAD'],
+  ['/api/v1/inboxes/a/events', 'OPTIONS, GET, HEAD'],
   ['/api/v1/inboxes/a/messages', 'OPTIONS, GET, HEAD, DELETE'],
+  ['/api/v1/inboxes/a/messages/wait', 'OPTIONS, GET, HEAD'],
   ['/api/v1/inboxes/a/messages/b', 'OPTIONS, GET, HEAD, PATCH, DELETE'],
   ['/api/v1/inboxes/a/messages/b/source', 'OPTIONS, GET, HEAD'],
   ['/api/v1/inboxes/a/messages/b/attachments/0', 'OPTIONS, GET, HEAD'],

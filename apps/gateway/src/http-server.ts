@@ -54,7 +54,7 @@ function trackConnections(server: Server): { endIdle(): void } {
   };
 }
 
-/** A connection on which nothing moves, either way, is given up. Longer than a long poll waits. */
+/** A connection on which nothing moves, either way, is given up. Longer than a long poll, or a wait for mail, lasts. */
 const noProgressMs = 60_000;
 
 const serverLimits = {

@@ -1,8 +1,9 @@
 import { listResponse } from '@mayfly/contracts/http-api';
+import { createdApiKey } from '@mayfly/contracts/operator-api';
 import { createLogger } from '@mayfly/runtime/logger';
 import { expect, onTestFinished, test } from 'vitest';
 import { expectProblem } from '../test/expect-problem.ts';
-import { bearer, type newDelivery, startGateway } from '../test/start-gateway.ts';
+import { bearer, json, type newDelivery, startGateway } from '../test/start-gateway.ts';
 import { createOperatorServer } from './operator-server.ts';
 
 const key = 'an operator key of 32 and more!!'.replaceAll(' ', '-');
@@ -15,6 +16,9 @@ const routes = [
   ['DELETE', '/messages/MID'],
   ['GET', '/messages/MID/source'],
   ['GET', '/messages/MID/attachments/0'],
+  ['GET', '/keys'],
+  ['POST', '/keys'],
+  ['DELETE', '/keys/anything'],
   ['GET', '/anything'],
 ] as const;
 
@@ -44,7 +48,7 @@ test('lists, reads, gives the source of, and deletes what was written to postmas
 
   const listed = listResponse.parse(await (await call('/operator/messages', operator)).json());
   expect(listed).toMatchObject({ ids: [first, second], items: [{ subject: 'Complaint' }, { subject: 'Abuse' }] });
-  expect(await (await call(`/operator/messages/${first}`, operator)).json()).toEqual({
+  expect(await (await call(`/operator/messages/${first}`, operator)).json()).toMatchObject({
     id: first,
     subject: 'Complaint',
   });
@@ -102,6 +106,34 @@ test('answers no page, and is no part of what everybody can reach', async () => 
   for (const path of ['/operator/messages', '/healthz']) expect((await gateway.call(path, operator)).status).toBe(404);
 });
 
+test('makes API keys that the gateway recognises until they are revoked', async () => {
+  const { gateway, call } = await setUp();
+  const made = await call('/operator/keys', json('POST', { label: 'ci' }, bearer(key)));
+  const { key: apiKey, ...told } = createdApiKey.parse(await made.json());
+  const ask = (given: string) => gateway.call('/api/v1/meta', { headers: { 'X-Api-Key': given } });
+  expect(made.status).toBe(201);
+  expect(made.headers.get('cache-control')).toBe('no-store');
+  expect(await (await call('/operator/keys', operator)).json()).toEqual({ items: [told] });
+  expect((await ask(apiKey)).status).toBe(200);
+
+  expect((await call(`/operator/keys/${told.id}`, { ...operator, method: 'DELETE' })).status).toBe(204);
+  for (const given of [apiKey, '', 'canary']) {
+    const refused = await ask(given);
+    await expectProblem(refused, 401, 'key_refused');
+    expect(refused.headers.get('www-authenticate')).toBe('ApiKey');
+  }
+  await expectProblem(await call(`/operator/keys/${told.id}`, { ...operator, method: 'DELETE' }), 404, 'key_not_found');
+  expect(await (await call('/operator/keys', operator)).json()).toEqual({ items: [] });
+});
+
+test.each([{}, { label: '' }, { label: 'x'.repeat(65) }, { label: 1 }, { label: 'a', key: 'b' }])(
+  'makes no API key of %j',
+  async (body) => {
+    const { call } = await setUp();
+    await expectProblem(await call('/operator/keys', json('POST', body, bearer(key))), 400, 'bad_request');
+  },
+);
+
 const operator = { headers: bearer(key) };
 
 async function setUp(operatorKey = key) {
@@ -110,6 +142,7 @@ async function setUp(operatorKey = key) {
   const logger = createLogger({ app: 'gateway', destination: { write: (line: string) => void lines.push(line) } });
   const server = createOperatorServer({
     inboxes: gateway.inboxes,
+    apiKeys: gateway.apiKeys,
     operatorKey: operatorKey === 'none' ? undefined : operatorKey,
     logger,
   });

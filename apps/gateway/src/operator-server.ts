@@ -1,3 +1,4 @@
+import type { ApiKeys } from '@mayfly/inbox/api-keys';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
 import type { Express } from 'express';
 import { createErrorAnswer } from './answer-error.ts';
@@ -12,6 +13,7 @@ import { createSecureHeaders } from './secure-headers.ts';
 
 export type OperatorServerDeps = {
   readonly inboxes: Inboxes;
+  readonly apiKeys: ApiKeys;
   /** undefined: the routes that it opens are not there. */
   readonly operatorKey: string | undefined;
   readonly logger: Logger;
@@ -22,7 +24,7 @@ export function createOperatorServer(deps: OperatorServerDeps): Pick<HttpServer,
   return createHttpServer(createOperatorApp(deps));
 }
 
-function createOperatorApp({ inboxes, operatorKey, logger }: OperatorServerDeps): Express {
+function createOperatorApp({ inboxes, apiKeys, operatorKey, logger }: OperatorServerDeps): Express {
   const noOrigins = createOriginGuard({ publicUrl: undefined, allowedOrigins: [] });
   const app = createBareApp([nameRequest, createSecureHeaders(undefined), noOrigins]);
   resource(app, '/healthz', {
@@ -31,7 +33,7 @@ function createOperatorApp({ inboxes, operatorKey, logger }: OperatorServerDeps)
       res.type('text').send('ok\n');
     },
   });
-  if (operatorKey !== undefined) app.use('/operator', createOperatorRoutes(inboxes, operatorKey));
+  if (operatorKey !== undefined) app.use('/operator', createOperatorRoutes({ inboxes, apiKeys }, operatorKey));
   app.use(refuseUnknownRoute);
   app.use(createErrorAnswer(logger));
   return app;

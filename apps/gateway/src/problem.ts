@@ -7,16 +7,13 @@ import { RequestRefused } from './parse-request.ts';
 
 /** RFC 9457. Whatever was thrown, a peer learns of it only what stands in the table of codes. */
 export function problemOf(error: unknown, requestId: string): Problem {
-  const code = codeOf(error);
+  const problem = titledProblem(codeOf(error), requestId);
+  return error instanceof RequestRefused ? { ...problem, detail: error.detail } : problem;
+}
+
+export function titledProblem(code: ErrorCode, requestId: string): Problem {
   const { status, title } = httpStatus[code];
-  return {
-    type: `urn:mayfly:problem:${code}`,
-    title,
-    status,
-    code,
-    ...(error instanceof RequestRefused ? { detail: error.detail } : {}),
-    requestId,
-  };
+  return { type: `urn:mayfly:problem:${code}`, title, status, code, requestId };
 }
 
 export function sendProblem(res: ServerResponse, problem: Problem): void {

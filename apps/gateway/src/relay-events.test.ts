@@ -328,6 +328,7 @@ function stateOf({
     messages: 0,
     bytes: 0,
     watchedUntil: 0,
+    faults: undefined,
   };
 }
 

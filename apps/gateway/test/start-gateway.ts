@@ -1,19 +1,24 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
+import type { ActionLink, MessageDocument, OneTimeCode } from '@mayfly/contracts/message';
+import { type ApiKeys, createApiKeys } from '@mayfly/inbox/api-keys';
 import { createDomains } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
+import { createMemoryApiKeys } from '@mayfly/inbox/memory-api-keys';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
 import { createGateway, type Gateway } from '../src/gateway.ts';
 import type { GatewayDeps } from '../src/gateway-deps.ts';
+import { expectDescribed } from './expect-described.ts';
 
 export type Started = MemoryStore & {
   gateway: Gateway;
   inboxes: Inboxes;
+  apiKeys: ApiKeys;
   /** Every line the gateway logged, as it stands in the log. */
   lines: string[];
   url: string;
@@ -22,7 +27,15 @@ export type Started = MemoryStore & {
   deliver(inboxId: string, mail?: Partial<Mail>): Promise<string>;
 };
 
-export type Mail = { subject: string; source: Buffer; document: Buffer; attachments: string; storedSource: Buffer };
+export type Mail = {
+  codes: OneTimeCode[];
+  links: ActionLink[];
+  subject: string;
+  source: Buffer;
+  document: Buffer;
+  attachments: string;
+  storedSource: Buffer;
+};
 
 export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot'>> & {
   idleWindowMs?: number;
@@ -50,10 +63,12 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
       quota,
     },
   });
+  const apiKeys = createApiKeys({ store: createMemoryApiKeys(), secret: randomBytes(32), clock: Date });
   const lines: string[] = [];
   const destination = { write: (line: string) => void lines.push(line) };
   const gateway = createGateway({
     inboxes: spoil ? spoil(inboxes) : inboxes,
+    apiKeys,
     events: overhear ? overhear(memory.events) : memory.events,
     domains,
     clock: Date,
@@ -81,7 +96,12 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     await memory.close();
   });
 
-  const call = (path: string, init: RequestInit = {}) => fetch(`${url}${path}`, init);
+  /** Whatever is answered to any test is what the document says. */
+  async function call(path: string, init: RequestInit = {}): Promise<Response> {
+    const answer = await fetch(`${url}${path}`, init);
+    await expectDescribed(init.method ?? 'GET', path, answer);
+    return answer;
+  }
 
   async function createInbox(lifetimeSeconds = 3600): Promise<CreateInboxResponse> {
     const answer = await call('/api/v1/inboxes', json('POST', { lifetimeSeconds }));
@@ -95,18 +115,19 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     return delivery.messageId;
   }
 
-  return { ...memory, gateway, inboxes, lines, url, call, createInbox, deliver };
+  return { ...memory, gateway, inboxes, apiKeys, lines, url, call, createInbox, deliver };
 }
 
 export function newDelivery(mail: Partial<Mail> = {}): Delivery {
   const messageId = randomUUID();
+  const found = { codes: mail.codes ?? [], links: mail.links ?? [] };
   const { subject = 'Hello', source = Buffer.from(`Subject: ${subject}\r\n\r\nHello\r\n`) } = mail;
   return {
     messageId,
     digest: undefined,
-    summary: summaryOf(messageId, subject, source.length),
+    summary: { ...summaryOf(messageId, subject, source.length), ...found },
     size: source.length,
-    document: mail.document ?? gzipSync(JSON.stringify({ id: messageId, subject })),
+    document: mail.document ?? gzipSync(JSON.stringify(documentOf(messageId, subject, source.length))),
     source: mail.storedSource ?? gzipSync(source),
     attachments: mail.attachments ?? '[]',
   };
@@ -118,6 +139,14 @@ export function json(method: string, body: unknown, headers: Record<string, stri
 
 export function bearer(token: string): { Authorization: string } {
   return { Authorization: `Bearer ${token}` };
+}
+
+function documentOf(id: string, subject: string, size: number): MessageDocument {
+  return {
+    ...summaryOf(id, subject, size),
+    ...{ cc: [], replyTo: [], text: 'Hello', headers: [], attachments: [], notices: [] },
+    envelope: { sender: 'ada@example.org', recipient: 'quiet-river@mayfly.localhost' },
+  };
 }
 
 function summaryOf(id: string, subject: string, size: number): StoredSummary {

@@ -29,9 +29,10 @@ export async function startOnRedis({ redisUrl, port = 0, rules = {}, overhear }:
     onWarning: () => {},
     onUnfit: () => {},
   });
-  const { inboxes, events, domains, clock } = composed;
+  const { inboxes, apiKeys, events, domains, clock } = composed;
   const gateway = createGateway({
     inboxes: overhear ? overhear(inboxes) : inboxes,
+    apiKeys,
     events,
     domains,
     clock,

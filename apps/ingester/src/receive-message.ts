@@ -5,6 +5,7 @@ import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
 import type { Outcome } from './data-replies.ts';
+import { delayAtData, refuseAtData } from './meet-faults.ts';
 import { readSource } from './read-source.ts';
 import type { TransactionTrace } from './trace-transaction.ts';
 
@@ -39,6 +40,12 @@ export type ReceiveDeps = {
  * where it came as far as no recipient.
  */
 export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction): Promise<readonly Outcome[]> {
+  const outcomes = await takeAndStore(deps, transaction);
+  await delayAtData(transaction.recipients);
+  return outcomes;
+}
+
+async function takeAndStore(deps: ReceiveDeps, transaction: Transaction): Promise<readonly Outcome[]> {
   const share = deps.dataBudget.share();
   try {
     const limits = { limitBytes: deps.maxMessageBytes, share, cutOff: transaction.cutOff };
@@ -46,6 +53,7 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
       await tellOwners(deps, error, transaction);
       throw error;
     });
+    refuseAtData(transaction.recipients);
     return await store(deps, transaction, source);
   } finally {
     share.giveBack();

@@ -11,6 +11,8 @@ export const fault: SmtpReply = {
   text: 'Something went wrong here; please try again later',
 };
 
+export const shuttingDown: SmtpReply = { code: 421, enhanced: '4.3.2', text: 'Shutting down; please try again' };
+
 const replies: Record<ErrorCode, SmtpReply> = {
   relay_refused: { code: 550, enhanced: '5.7.1', text: 'Not one of our domains; this server does not relay' },
   recipient_unknown: { code: 550, enhanced: '5.1.1', text: 'No such inbox' },
@@ -21,6 +23,7 @@ const replies: Record<ErrorCode, SmtpReply> = {
   store_full: { code: 452, enhanced: '4.3.1', text: 'No room to store mail at the moment' },
   store_unavailable: { code: 451, enhanced: '4.3.0', text: 'The store is away; please try again later' },
   rate_limited: { code: 421, enhanced: '4.7.0', text: 'Too many requests; please try again later' },
+  shutting_down: shuttingDown,
   address_reserved: { code: 550, enhanced: '5.1.1', text: 'No such inbox' },
   address_taken: fault,
   attachment_not_found: fault,
@@ -28,6 +31,8 @@ const replies: Record<ErrorCode, SmtpReply> = {
   domain_not_offered: fault,
   extension_limit_reached: fault,
   internal_error: fault,
+  key_not_found: fault,
+  key_refused: fault,
   message_not_found: fault,
   method_not_allowed: fault,
   origin_refused: fault,
@@ -37,7 +42,6 @@ const replies: Record<ErrorCode, SmtpReply> = {
   unsupported_media_type: fault,
 };
 
-export const shuttingDown: SmtpReply = { code: 421, enhanced: '4.3.2', text: 'Shutting down; please try again' };
 export const tooMuch: SmtpReply = { code: 421, enhanced: '4.7.0', text: 'Too much of this; please try again later' };
 export const noProxyHeader: SmtpReply = { code: 421, enhanced: '4.7.0', text: 'A PROXY header must come first' };
 export const tooSlow: SmtpReply = { code: 421, enhanced: '4.4.2', text: 'Too slow; closing the connection' };

@@ -3,6 +3,7 @@ import { traceRefusal } from '@mayfly/contracts/event';
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Delivered, Trace } from '@mayfly/inbox/inbox-store';
 import type { AcceptedRecipient, Approach, Inboxes } from '@mayfly/inbox/inboxes';
+import { FaultRefusal } from './meet-faults.ts';
 import { SenderLeft } from './read-source.ts';
 
 /** Tells the owners of a transaction's recipients how far it has come, while they look. No method waits or throws. */
@@ -110,6 +111,7 @@ export function createTracer({
 type StageOf<Told> = Told extends unknown ? Omit<Told, 'transactionId' | 'sender'> : never;
 
 function codeOf(error: unknown) {
+  if (error instanceof FaultRefusal) return 'fault_wanted';
   const code = isInboxError(error) ? traceRefusal.safeParse(error.code).data : undefined;
   return code ?? 'internal_error';
 }

@@ -39,6 +39,7 @@ export const traceRefusal = z.enum([
   'store_full',
   'store_unavailable',
   'internal_error',
+  'fault_wanted',
 ]);
 
 const traced = {

@@ -2,18 +2,16 @@ import { z } from 'zod';
 import { instant } from './message.ts';
 
 export const inbox = z.strictObject({
-  /** Names the inbox in URLs and channels; opens nothing. */
-  id: z.string(),
+  id: z.string().describe('Names the inbox in URLs and channels; opens nothing.'),
   address: z.string(),
   label: z.string().optional(),
   createdAt: instant,
-  /** The chosen lifetime, and what one extension adds. */
-  lifetimeSeconds: z.int().positive(),
+  lifetimeSeconds: z.int().positive().describe('The chosen lifetime, and what one extension adds.'),
   expiresAt: instant,
-  /** When it ends for want of activity; null where the operator switched the idle clock off. */
-  idleExpiresAt: instant.nullable(),
-  /** No extension moves `expiresAt` past this. */
-  maxExpiresAt: instant,
+  idleExpiresAt: instant
+    .nullable()
+    .describe('When it ends for want of activity; null where the operator switched the idle clock off.'),
+  maxExpiresAt: instant.describe('No extension moves `expiresAt` past this.'),
 });
 
 export type Inbox = z.infer<typeof inbox>;

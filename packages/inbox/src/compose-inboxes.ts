@@ -1,3 +1,5 @@
+import type { ApiKeyStore } from './api-key-store.ts';
+import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import type { Budget } from './budget.ts';
 import type { Clock } from './clock.ts';
 import { createDomains, type Domains } from './domains.ts';
@@ -6,8 +8,10 @@ import { isInboxError } from './inbox-error.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
+import { createMemoryApiKeys } from './memory-api-keys.ts';
 import { createMemoryGuessLedger } from './memory-guess-ledger.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { createRedisApiKeys } from './redis-api-keys.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
@@ -23,6 +27,7 @@ import { deriveSecrets, newSecret } from './secrets.ts';
 export type ComposedInboxes = {
   readonly kind: 'memory' | 'redis';
   readonly inboxes: Inboxes;
+  readonly apiKeys: ApiKeys;
   readonly events: InboxEvents;
   readonly domains: Domains;
   readonly clock: Clock;
@@ -63,15 +68,18 @@ export type InboxesSettings = {
  */
 export async function composeInboxes(settings: InboxesSettings): Promise<ComposedInboxes> {
   const { redisUrl, rules } = settings;
-  const { store, budget, secret, ...rest } =
+  const { store, apiKeyStore, budget, secret, ...rest } =
     redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
   const domains = createDomains(settings.domains);
-  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules, budget, clock: rest.clock });
-  return { ...rest, inboxes, domains };
+  const secrets = deriveSecrets(secret);
+  const inboxes = createInboxes({ store, domains, secrets, rules, budget, clock: rest.clock });
+  const apiKeys = createApiKeys({ store: apiKeyStore, secret: secrets.apiKey, clock: rest.clock });
+  return { ...rest, inboxes, apiKeys, domains };
 }
 
-type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains'> & {
+type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains'> & {
   readonly store: InboxStore;
+  readonly apiKeyStore: ApiKeyStore;
   readonly budget: Budget;
   readonly secret: string;
 };
@@ -81,6 +89,7 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
   return {
     kind: 'memory',
     ...memory,
+    apiKeyStore: createMemoryApiKeys(),
     guesses: createMemoryGuessLedger(),
     clock: { now: Date.now },
     secret,
@@ -144,6 +153,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
   return {
     kind: 'redis',
     store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
+    apiKeyStore: createRedisApiKeys(redis),
     events: createRedisEvents(redis),
     guesses: createRedisGuessLedger(redis, deriveSecrets(secret).source),
     budget,

@@ -1,4 +1,5 @@
 import type { SmtpTrace } from '@mayfly/contracts/event';
+import type { Faults } from '@mayfly/contracts/faults';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
 import type { Clocks, Lifetime } from './lifetime.ts';
 
@@ -53,6 +54,8 @@ export type InboxState = {
   readonly bytes: number;
   /** Until when somebody is known to look at it; past, or 0, where nobody is. */
   readonly watchedUntil: number;
+  /** What its owner wants done to senders; undefined where nothing. */
+  readonly faults: Faults | undefined;
 };
 
 /** A `smtp.trace` without what every event has, whichever its stage. */
@@ -64,6 +67,8 @@ export type Changes = InboxState & {
   readonly ids: readonly string[];
   /** In order of their change numbers. */
   readonly changed: readonly Summary[];
+  /** Of those changed the ones that came after `since`, in order of arrival. */
+  readonly arrived: readonly Summary[];
   /** Of the last twenty those after `since`, in order. */
   readonly refused: readonly Refusal[];
 };
@@ -105,6 +110,13 @@ export type InboxStore = {
    * it is watched, 0 where it is not alive.
    */
   trace(id: string, trace: Trace): Promise<number>;
+  /**
+   * Puts these faults in the place of those before; undefined: none. No change of the log and no activity. True where
+   * the inbox is alive.
+   */
+  setFaults(id: string, faults: Faults | undefined): Promise<boolean>;
+  /** Takes `greylist` out of its faults. Atomic: true for exactly one of many who ask at once. */
+  spendGreylist(id: string): Promise<boolean>;
   /** Adds to `expiresAt`, never past the cap. Atomic; publishes `inbox.extended` where it moved. */
   extend(id: string, byMs: number): Promise<{ state: InboxState; moved: boolean } | undefined>;
   /** Moves the idle clock to now plus its window. Publishes `inbox.extended` only if the inbox's end moved. */

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { formatAddress, normaliseLocalPart, parseRecipient } from '@mayfly/contracts/address';
+import type { Faults } from '@mayfly/contracts/faults';
 import type { CreateInboxRequest, CreateInboxResponse, InboxResponse, ListResponse } from '@mayfly/contracts/http-api';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
@@ -9,7 +10,7 @@ import { describeInbox } from './describe-inbox.ts';
 import type { Domains } from './domains.ts';
 import { InboxError } from './inbox-error.ts';
 import { deriveInboxId } from './inbox-id.ts';
-import type { Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota, Trace } from './inbox-store.ts';
+import type { Changes, Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota, Trace } from './inbox-store.ts';
 import { touchIsDue } from './lifetime.ts';
 import { isReserved, randomLocalPart } from './local-part.ts';
 import { createOperatorInbox } from './operator-inbox.ts';
@@ -26,10 +27,14 @@ export type AcceptedRecipient = {
   readonly addressedAs: string;
   /** Until when its owner is known to look, in milliseconds of the store's clock; past, or 0, where nobody does. */
   readonly watchedUntil: number;
+  /** What its owner wants done to whoever sends to it. */
+  readonly faults?: Faults;
 };
 
 /** What is known of a mail before it is one: the envelope's sender, and the bytes declared or counted. */
 export type Approach = { readonly sender: string; readonly size: number };
+
+export type Arrivals = Pick<Changes, 'arrived' | 'cursor'>;
 
 export type InboxRules = {
   /** Milliseconds; the first is no special one. */
@@ -69,6 +74,8 @@ export type Inboxes = {
   extend(inbox: OpenInbox, seconds?: number): Promise<InboxResponse>;
   discard(inbox: OpenInbox): Promise<void>;
   list(inbox: OpenInbox, query: { since: number; limit: number }): Promise<ListResponse>;
+  /** What came after `since` and is still there, in order of arrival. Counts as activity. */
+  arrivals(inbox: OpenInbox, since: number): Promise<Arrivals>;
   /** Everything that changed after `since`, and what is alive. Counts as activity. */
   sync(inbox: OpenInbox, since: number): Promise<Sync>;
   /**
@@ -76,6 +83,10 @@ export type Inboxes = {
    * undefined once it has ended.
    */
   markWatched(inboxId: string, forMs: number): Promise<InboxState | undefined>;
+  /** For testing senders: what is to be done to whoever sends to it from now on; undefined: nothing. */
+  setFaults(inbox: OpenInbox, faults: Faults | undefined): Promise<void>;
+  /** True for exactly one sender, where its owner wants one greylisted. */
+  spendGreylist(inboxId: string): Promise<boolean>;
   /** Compressed with `storedEncoding`, as every body below. `message_not_found` where there is none. */
   readDocument(inbox: OpenInbox, messageId: string): Promise<Buffer>;
   readSource(inbox: OpenInbox, messageId: string): Promise<Buffer>;
@@ -190,6 +201,12 @@ export function createInboxes({
     };
   }
 
+  async function arrivals({ id }: OpenInbox, since: number): Promise<Arrivals> {
+    const changes = await alive(store.readChanges(id, since));
+    await active(id, changes);
+    return { arrived: changes.arrived, cursor: changes.cursor };
+  }
+
   /** Somebody is here: the idle clock may need to know. */
   async function active(id: string, state: InboxState): Promise<InboxState> {
     if (!touchIsDue(state.clocks, rules.idleWindowMs, state.now)) return state;
@@ -217,19 +234,19 @@ export function createInboxes({
 
   /** There is room for it, as far as can be known before it comes. */
   async function promised(
-    recipient: Omit<AcceptedRecipient, 'watchedUntil'>,
+    recipient: Omit<AcceptedRecipient, 'watchedUntil' | 'faults'>,
     state: InboxState,
     approach: Approach,
   ): Promise<AcceptedRecipient> {
     const { inboxId } = recipient;
-    const { watchedUntil } = state;
+    const { watchedUntil, faults } = state;
     const { messages, bytes } = quotaOf(inboxId);
     if (budget.share() >= refusesMailAt) {
       traceStoreFull(recipient.inboxId, watchedUntil, approach);
       throw new InboxError('store_full');
     }
     const hasRoom = state.messages < messages && state.bytes + Math.max(1, approach.size) <= bytes;
-    if (hasRoom) return { ...recipient, watchedUntil };
+    if (hasRoom) return { ...recipient, watchedUntil, ...(faults && { faults }) };
     await refuse(inboxId, 'inbox_full', approach);
     throw new InboxError('inbox_full');
   }
@@ -266,11 +283,16 @@ export function createInboxes({
     read,
     extend,
     list,
+    arrivals,
     sync,
     accepts,
     deleteMessage,
     markWatched: store.markWatched,
     trace: store.trace,
+    setFaults: async ({ id }, faults) => {
+      if (!(await store.setFaults(id, faults))) throw new InboxError('inbox_gone');
+    },
+    spendGreylist: store.spendGreylist,
     deliver,
     refuse,
     discard: async ({ id }) => void (await store.discard(id)),

@@ -1,4 +1,5 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
+import type { Faults } from '@mayfly/contracts/faults';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
 import Keyv from 'keyv';
 import type { Budget } from './budget.ts';
@@ -25,6 +26,7 @@ type Box = {
   readonly messages: Map<string, Stored>;
   refused: readonly Refusal[];
   watchedUntil: number;
+  faults: Faults | undefined;
 };
 
 export type MemoryStore = { store: InboxStore; events: InboxEvents; budget: Budget; close(): Promise<void> };
@@ -64,8 +66,8 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     void records.delete(id);
   }
 
-  function stateOf({ clocks, cursor, bytes, messages, watchedUntil }: Box): InboxState {
-    return { now: now(), clocks, cursor, messages: messages.size, bytes, watchedUntil };
+  function stateOf({ clocks, cursor, bytes, messages, watchedUntil, faults }: Box): InboxState {
+    return { now: now(), clocks, cursor, messages: messages.size, bytes, watchedUntil, faults };
   }
 
   function publish(event: InboxEvent): void {
@@ -106,6 +108,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
         messages: new Map(),
         refused: [],
         watchedUntil: 0,
+        faults: undefined,
       };
       // No lifetime here: the box alone decides what is alive, and erases the record with itself; so it comes second.
       await records.set(id, record);
@@ -162,6 +165,19 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
       const { watchedUntil } = living(id) ?? { watchedUntil: 0 };
       if (watchedUntil > now()) publish({ type: 'smtp.trace', inboxId: id, ...trace });
       return watchedUntil;
+    },
+
+    async setFaults(id, faults) {
+      const box = living(id);
+      if (box) box.faults = faults;
+      return box !== undefined;
+    },
+
+    async spendGreylist(id) {
+      const box = living(id);
+      if (!box?.faults?.greylist) return false;
+      box.faults = { ...box.faults, greylist: false };
+      return true;
     },
 
     async extend(id, byMs) {
@@ -248,11 +264,13 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
 
 function changesOf(box: Box, state: InboxState, since: number): Changes {
   const after = since > box.cursor ? 0 : since;
-  const changed = [...box.messages.values()].filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
+  const held = [...box.messages.values()];
+  const changed = held.filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
   return {
     ...state,
     ids: [...box.messages.keys()],
     changed: changed.map(summaryOf),
+    arrived: held.filter(({ arrival }) => arrival > after).map(summaryOf),
     refused: box.refused.filter(({ seq }) => seq > after),
   };
 }

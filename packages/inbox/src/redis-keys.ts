@@ -1,5 +1,8 @@
 /** TTLs, key names and the like stay behind this wall; the word for them elsewhere is lifetime and inbox. */
 export const recordNamespace = 'mayfly:record';
+/** Of API keys: a record each, and the set of their ids. */
+export const apiKeyNamespace = 'mayfly:key';
+export const apiKeyIdsKey = 'mayfly:keys';
 export const secretKey = 'mayfly:secret';
 export const guessSecretKey = 'mayfly:guess-secret';
 /** Stands while one process has the say in what is done for all, and then ends by itself. */

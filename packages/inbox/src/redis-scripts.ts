@@ -9,6 +9,7 @@ import { createHash } from 'node:crypto';
  *   seq                                               the number of the last change
  *   messages bytes                                    what the quota counts
  *   watchedUntil                                      absent where nobody ever looked
+ *   faults greylist                                   as JSON, and while a sender is still to be greylisted
  *   message:<id>    "<arrival> <change> <seen> <size> <digest or -> <summary as JSON>"
  *   digest:<digest> the id of the message it names
  *   refused:<change> a refused mail as JSON
@@ -25,9 +26,9 @@ local function integer(number) return string.format('%.0f', number) end
 -- All that a reader needs to know of an inbox beside its messages; false where it is not, or no longer, alive.
 local function state(mail)
   local f = redis.call('HMGET', mail, 'expiresAt', 'idleExpiresAt', 'maxExpiresAt', 'seq', 'messages', 'bytes',
-    'watchedUntil')
+    'watchedUntil', 'faults', 'greylist')
   if not f[1] then return false end
-  return { integer(now), f[1], f[2], f[3], f[4], f[5], f[6], f[7] or '0' }
+  return { integer(now), f[1], f[2], f[3], f[4], f[5], f[6], f[7] or '0', f[8] or '', f[9] or '0' }
 end
 
 local function publish(mail, channel, type, fields)
@@ -167,6 +168,20 @@ if tonumber(watchedUntil) > now then
   redis.call('SPUBLISH', keys.channel, '{"type":"smtp.trace",' .. string.sub(ARGV[1], 2))
 end
 return watchedUntil
+`);
+
+/** ARGV faults as JSON, '' for none, and whether to greylist, '1' or '0'. */
+export const setFaults = script(`${prelude}
+if redis.call('EXISTS', keys.mail) == 0 then return '0' end
+redis.call('HDEL', keys.mail, 'faults', 'greylist')
+if ARGV[1] ~= '' then redis.call('HSET', keys.mail, 'faults', ARGV[1], 'greylist', ARGV[2]) end
+return '1'
+`);
+
+export const spendGreylist = script(`${prelude}
+if redis.call('HGET', keys.mail, 'greylist') ~= '1' then return '0' end
+redis.call('HDEL', keys.mail, 'greylist')
+return '1'
 `);
 
 /** ARGV milliseconds to add. Answers whether expiresAt moved, and the state. */

@@ -90,7 +90,8 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
     create,
     readRecord: (id) => available(records.get(recordKeyOf(id))),
     readState: async (id) => ifAlive(await run(scripts.readState, id), stateFrom),
-    readChanges: async (id, since) => ifAlive(await run(scripts.readChanges, id, [String(since)]), changesFrom),
+    readChanges: async (id, since) =>
+      ifAlive(await run(scripts.readChanges, id, [String(since)]), (reply) => changesFrom(reply, since)),
 
     async deliver(id, delivery, quota) {
       const args = [
@@ -114,6 +115,12 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
     markWatched: async (id, forMs) => ifAlive(await run(scripts.markWatched, id, [String(forMs)]), stateFrom),
     trace: async (id, trace) => Number(text(await run(scripts.trace, id, [JSON.stringify(trace)]))),
+    setFaults: async (id, faults) => {
+      const { greylist, ...rest } = faults ?? { greylist: false };
+      const args = faults ? [JSON.stringify(rest), greylist ? '1' : '0'] : ['', '0'];
+      return text(await run(scripts.setFaults, id, args)) === '1';
+    },
+    spendGreylist: async (id) => text(await run(scripts.spendGreylist, id)) === '1',
     extend: async (id, byMs) =>
       ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
         const [moved, state] = list(reply);
@@ -143,7 +150,8 @@ function ifAlive<T>(reply: unknown, decode: (reply: unknown) => T): T | undefine
 }
 
 function stateFrom(reply: unknown): InboxState {
-  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes, watchedUntil] = list(reply).map(text);
+  const [now, expiresAt, idleExpiresAt, maxExpiresAt, cursor, messages, bytes, watchedUntil, faults, greylist] =
+    list(reply).map(text);
   return {
     now: Number(now),
     clocks: {
@@ -155,21 +163,29 @@ function stateFrom(reply: unknown): InboxState {
     messages: Number(messages),
     bytes: Number(bytes),
     watchedUntil: Number(watchedUntil),
+    faults: faults ? { ...JSON.parse(faults), greylist: greylist === '1' } : undefined,
   };
 }
 
-function changesFrom(reply: unknown): Changes {
-  const [state, living, changed, refused] = list(reply);
+function changesFrom(reply: unknown, since: number): Changes {
+  const [told, living, changes, refused] = list(reply);
+  const state = stateFrom(told);
   const arrivals = list(living).map((entry) => {
     const [arrival = '', id = ''] = text(entry).split(' ');
     return { arrival: Number(arrival), id };
   });
+  const changed = list(changes)
+    .map(summaryFrom)
+    .sort((a, b) => a.seq - b.seq);
+  const after = since > state.cursor ? 0 : since;
+  arrivals.sort((a, b) => a.arrival - b.arrival);
   return {
-    ...stateFrom(state),
-    ids: arrivals.sort((a, b) => a.arrival - b.arrival).map(({ id }) => id),
-    changed: list(changed)
-      .map(summaryFrom)
-      .sort((a, b) => a.seq - b.seq),
+    ...state,
+    ids: arrivals.map(({ id }) => id),
+    changed,
+    arrived: arrivals
+      .filter(({ arrival }) => arrival > after)
+      .flatMap((arrived) => changed.find(({ id }) => id === arrived.id) ?? []),
     refused: list(refused)
       .map(refusalFrom)
       .sort((a, b) => a.seq - b.seq),

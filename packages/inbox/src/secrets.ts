@@ -4,6 +4,7 @@ import { hkdfSync, randomBytes } from 'node:crypto';
 export type InboxSecrets = {
   readonly inboxId: Buffer;
   readonly token: Buffer;
+  readonly apiKey: Buffer;
   /** For what has to be remembered of a peer for a while. */
   readonly source: Buffer;
   readonly fingerprint: string;
@@ -22,6 +23,7 @@ export function deriveSecrets(secret: string): InboxSecrets {
     inboxId: derive('inbox id'),
     token: derive('token'),
     source: derive('source'),
+    apiKey: derive('api key'),
     // Tells two secrets apart without telling either.
     fingerprint: derive('fingerprint').toString('base64url').slice(0, 22),
   };

@@ -1,4 +1,5 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
+import type { Faults } from '@mayfly/contracts/faults';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InboxEvents } from '../src/inbox-events.ts';
 import type { InboxStore } from '../src/inbox-store.ts';
@@ -172,6 +173,22 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
         expect((await store.readChanges(id, 5))?.changed).toEqual([]);
       });
 
+      test('tells apart what came after a cursor and what was only changed since', async () => {
+        const id = await born();
+        const sent = [delivery(), delivery(), delivery()];
+        for (const one of sent) await store.deliver(id, one, roomyQuota);
+        const [first, second, third] = sent.map(({ messageId }) => messageId);
+        await store.markSeen(id, first ?? '', true);
+        await store.markSeen(id, second ?? '', true);
+        const arrivedAfter = async (since: number) =>
+          (await store.readChanges(id, since))?.arrived.map((summary) => summary.id);
+        expect(await arrivedAfter(0)).toEqual([first, second, third]);
+        expect(await arrivedAfter(1)).toEqual([second, third]);
+        expect(await arrivedAfter(3)).toEqual([]);
+        expect(await arrivedAfter(99)).toEqual([first, second, third]);
+        expect((await store.readChanges(id, 3))?.changed.map((summary) => summary.id)).toEqual([first, second]);
+      });
+
       test('reads a cursor from the future as one from the beginning', async () => {
         const id = await born();
         await store.deliver(id, delivery(), roomyQuota);
@@ -304,6 +321,45 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
       test('is nothing to an inbox that is not alive', async () => {
         await store.refuse('never-was', refusal(''));
         expect(await store.readState('never-was')).toBeUndefined();
+      });
+    });
+
+    describe('setFaults and spendGreylist', () => {
+      const refusing: Faults = { greylist: true, refuse: { code: 452, at: 'data' }, delay: { seconds: 3, at: 'rcpt' } };
+
+      test('are told with the state, replaced as a whole and taken away, and are no change', async () => {
+        const id = await born({ lifetime: { lifetimeMs: 60_000, maxLifetimeMs: 60_000, idleWindowMs: 30_000 } });
+        const before = await store.readState(id);
+        expect(before?.faults).toBeUndefined();
+        expect(await store.setFaults(id, refusing)).toBe(true);
+        const after = await store.readState(id);
+        expect(after).toMatchObject({ clocks: before?.clocks, cursor: 0, messages: 0, bytes: 0 });
+        expect(after?.faults).toEqual(refusing);
+        expect(await store.setFaults(id, { greylist: false, refuse: { code: 550, at: 'rcpt' } })).toBe(true);
+        expect((await store.readState(id))?.faults).toEqual({ greylist: false, refuse: { code: 550, at: 'rcpt' } });
+        expect(await store.setFaults(id, undefined)).toBe(true);
+        expect((await store.readState(id))?.faults).toBeUndefined();
+      });
+
+      test('greylist one of twenty that come at once, and leave the other faults', async () => {
+        const [id, other] = [await born(), await born()];
+        expect(await store.spendGreylist(id)).toBe(false);
+        await store.setFaults(id, refusing);
+        const spent = await Promise.all(Array.from({ length: 20 }, () => store.spendGreylist(id)));
+        expect(spent.filter(Boolean)).toHaveLength(1);
+        expect((await store.readState(id))?.faults).toEqual({ ...refusing, greylist: false });
+        expect((await store.readState(other))?.faults).toBeUndefined();
+      });
+
+      test('are nothing to an inbox that is not alive, and end with it', async () => {
+        expect(await store.setFaults('never-was', refusing)).toBe(false);
+        expect(await store.spendGreylist('never-was')).toBe(false);
+        const id = await born(lasting(250));
+        await store.setFaults(id, refusing);
+        await untilGone(id);
+        expect(await store.spendGreylist(id)).toBe(false);
+        expect(await store.setFaults(id, refusing)).toBe(false);
+        expect(await store.readState(id)).toBeUndefined();
       });
     });
 

@@ -34,6 +34,7 @@ test.each<[SettingName, unknown]>([
   ['MAYFLY_RESOLVER', undefined],
   ['MAYFLY_METRICS_PORT', undefined],
   ['MAYFLY_OPERATOR_KEY', undefined],
+  ['MAYFLY_OPERATOR_URL', 'http://127.0.0.1:9090'],
   ['MAYFLY_PUBLIC_URL', undefined],
   ['MAYFLY_ALLOWED_ORIGINS', []],
   ['MAYFLY_DOMAINS', ['mayfly.localhost']],

@@ -112,6 +112,9 @@ export const settings = {
     .optional()
     .meta({ hidden: true })
     .describe('What opens the operator’s routes at MAYFLY_METRICS_PORT, as a bearer token; unset, there are none.'),
+  MAYFLY_OPERATOR_URL: origin
+    .prefault('http://127.0.0.1:9090')
+    .describe('Where `mayfly-admin` finds the operator’s routes.'),
   MAYFLY_DOMAINS: domainPatterns
     .prefault('mayfly.localhost')
     .describe('The domains inboxes are made at; `*.example.org` makes them under any one label of it.'),

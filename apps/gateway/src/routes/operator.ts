@@ -1,20 +1,25 @@
 import type { ListResponse } from '@mayfly/contracts/http-api';
+import type { ApiKeys } from '@mayfly/inbox/api-keys';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
 import { type RequestHandler, Router } from 'express';
 import { createOperatorAuthorize, requireOperatorKey } from '../authorize-operator.ts';
 import { forbidStoring, refuseUnknownRoute } from '../bare-app.ts';
 import { createBodyReader } from '../read-json-body.ts';
+import { addApiKeyRoutes } from './api-keys.ts';
 import { addDownloadRoutes } from './downloads.ts';
 import { addMessageRoutes } from './messages.ts';
 
-/** What was written to postmaster and abuse, by the routes of any inbox, for who holds the operator's key. */
-export function createOperatorRoutes(inboxes: Inboxes, key: string): Router {
+export type OperatorDeps = { readonly inboxes: Inboxes; readonly apiKeys: ApiKeys };
+
+/** API keys, and what was written to postmaster and abuse, by the routes of any inbox, for who holds the operator's key. */
+export function createOperatorRoutes({ inboxes, apiKeys }: OperatorDeps, key: string): Router {
   const operator = Router({ caseSensitive: true });
   const authorize = createOperatorAuthorize(inboxes);
   operator.use(forbidStoring, requireOperatorKey(key), ...createBodyReader());
   operator.get('/messages', answerEmpty(inboxes));
   addMessageRoutes(operator, '', inboxes, authorize);
   addDownloadRoutes(operator, '', inboxes, authorize);
+  addApiKeyRoutes(operator, apiKeys);
   operator.use(refuseUnknownRoute);
   return operator;
 }

@@ -1,7 +1,7 @@
 import { InboxError } from '@mayfly/inbox/inbox-error';
 import type { RequestHandler, Router } from 'express';
 
-const methods = ['get', 'post', 'patch', 'delete'] as const;
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /** One path and its methods. HEAD comes with GET, OPTIONS says what there is, anything else is refused with it. */
 export function resource<Params>(

@@ -137,6 +137,7 @@ export const fr: Catalogue = {
         store_full: 'pas de place ici pour le moment',
         store_unavailable: 'le stockage ne répond pas ; la plupart des expéditeurs réessaient',
         internal_error: 'un problème est survenu ici ; la plupart des expéditeurs réessaient',
+        fault_wanted: 'comme demandé à cette boîte, pour un test',
       },
     },
     nothingOpen: 'Aucun message ouvert',
@@ -350,6 +351,9 @@ export const fr: Catalogue = {
     inbox_gone: 'Cette boîte est terminée et tout son contenu est effacé.',
     request_too_large: 'C’était trop gros à envoyer.',
     unsupported_media_type: 'Cette page et son serveur ne vont pas ensemble. Rechargez la page.',
+    key_refused: 'Cette clé d’API ne vaut pas ici, ou plus. Demandez-en une autre à l’opérateur.',
+    key_not_found: 'Cette clé d’API n’existe pas.',
+    shutting_down: 'Mayfly redémarre. Réessayez dans quelques secondes.',
     rate_limited: 'C’était beaucoup à la fois depuis votre réseau. Attendez un peu, puis réessayez.',
     store_unavailable: 'Mayfly reprend son souffle. Réessayez dans quelques secondes.',
     store_full:

@@ -1,0 +1,111 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { createOperatorServer } from '@mayfly/gateway/operator-server';
+import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
+import { createLogger } from '@mayfly/runtime/logger';
+import { expect, onTestFinished, test } from 'vitest';
+
+const operatorKey = 'k'.repeat(40);
+
+test('makes, lists and revokes keys on a real server', async () => {
+  const { admin, apiKeys } = await startServer();
+
+  const made = await admin('keys', 'create', 'ci runner');
+  const [key = ''] = made.out.split('\n');
+  const id = await apiKeys.recognise(key);
+  expect(made).toMatchObject({ code: 0, out: expect.stringContaining(`keys revoke ${id}`), err: '' });
+
+  const listed = await admin('keys', 'list');
+  expect(listed).toMatchObject({ code: 0, out: expect.stringMatching(new RegExp(`^${id}  \\S+Z  ci runner\n$`)) });
+  expect(await admin('keys', 'revoke', id)).toMatchObject({ code: 0, err: '' });
+  await expect(apiKeys.recognise(key)).rejects.toThrow('key_refused');
+  expect(await admin('keys', 'list')).toMatchObject({ code: 0, out: 'There are no API keys.\n' });
+  expect(await admin('keys', 'revoke', id)).toEqual({
+    ...{ code: 1, out: '', err: 'mayfly-admin: There is no such API key\n' },
+  });
+});
+
+test('answers programs in JSON', async () => {
+  const { admin, apiKeys } = await startServer();
+
+  const { key, ...told } = JSON.parse((await admin('--json', 'keys', 'create', 'ci\u001b[2J')).out);
+
+  expect(await apiKeys.recognise(key)).toBe(told.id);
+  expect(JSON.parse((await admin('keys', 'list', '--json')).out)).toEqual({ items: [told] });
+  expect((await admin('keys', 'list')).out).not.toContain('\u001b');
+  expect(JSON.parse((await admin('keys', 'revoke', told.id, '--json')).out)).toEqual({ id: told.id });
+});
+
+test.each([
+  [[]],
+  [['keys']],
+  [['keys', 'create']],
+  [['keys', 'list', 'x']],
+  [['keys', 'revoke', 'a', 'b']],
+  [['--what']],
+])('does not understand %j, and says what it can do', async (args) => {
+  const { code, out, err } = await runAdmin(args, {});
+
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain('mayfly-admin keys create <label>');
+});
+
+test('says what it can do without any setting', async () => {
+  expect(await runAdmin(['--help'], {})).toMatchObject({ code: 0, out: expect.stringContaining('keys list'), err: '' });
+});
+
+test('names what is wrong with the settings, the key, the server and the label', async () => {
+  const { admin, env } = await startServer();
+  const fails = async (args: readonly string[], settings: Record<string, string>) => {
+    const { code, out, err } = await runAdmin(args, settings);
+    expect([code, out]).toEqual([1, '']);
+    return err;
+  };
+
+  expect(await fails(['keys', 'list'], {})).toContain('MAYFLY_OPERATOR_KEY is not set');
+  const wrong = { ...env, MAYFLY_OPERATOR_KEY: 'x'.repeat(40) };
+  expect(await fails(['keys', 'list'], wrong)).toContain('refuses MAYFLY_OPERATOR_KEY');
+  const nowhere = { ...env, MAYFLY_OPERATOR_URL: 'http://127.0.0.1:1' };
+  expect(await fails(['keys', 'list'], nowhere)).toContain('nobody answers at http://127.0.0.1:1');
+  expect((await admin('keys', 'create', 'x'.repeat(65))).err).toContain('label: ');
+  const keyless = await startServer({ operatorKey: undefined });
+  expect(await fails(['keys', 'list'], keyless.env)).toContain('started without MAYFLY_OPERATOR_KEY');
+});
+
+async function startServer(key: { operatorKey: string | undefined } = { operatorKey }) {
+  const hour = 3_600_000;
+  const composed = await composeInboxes({
+    ...{ redisUrl: undefined, secret: undefined, domains: ['mayfly.example'], durability: 'memory' },
+    ...{ waitReplicas: 0, rewriteEveryMs: 0, storeBytes: undefined },
+    ...{ onConnectionError: () => {}, onWarning: () => {}, onUnfit: () => {} },
+    rules: {
+      ...{ lifetimesMs: [hour], defaultLifetimeMs: hour, maxLifetimeMs: hour, idleWindowMs: 0, tombstoneMs: hour },
+      quota: { messages: 10, bytes: 1_000_000 },
+    },
+  });
+  const { inboxes, apiKeys } = composed;
+  const logger = createLogger({ app: 'gateway', level: 'silent' });
+  const server = createOperatorServer({ inboxes, apiKeys, logger, ...key });
+  const { port } = await server.listen({ host: '127.0.0.1', port: 0 });
+  onTestFinished(async () => {
+    await server.close();
+    await composed.close();
+  });
+  const env = { MAYFLY_OPERATOR_URL: `http://127.0.0.1:${port}`, MAYFLY_OPERATOR_KEY: operatorKey };
+  return { apiKeys, env, admin: (...args: string[]) => runAdmin(args, env) };
+}
+
+/** The command as a process of its own, which is all that its exit code can be told by. */
+async function runAdmin(args: readonly string[], env: Record<string, string>) {
+  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let [out, err] = ['', ''];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    out += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, out, err };
+}
