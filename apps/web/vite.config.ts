@@ -5,7 +5,7 @@ import { defineConfig } from 'vite';
 const gateway = `http://127.0.0.1:${process.env.MAYFLY_HTTP_PORT ?? 3000}`;
 
 /** One that is an app, and those that are words. The gateway serves each without its `.html`. */
-const pages = ['index', 'privacy', 'questions', 'docs', 'offline'];
+const pages = ['index', 'privacy', 'questions', 'offline'];
 
 export default defineConfig({
   plugins: [react()],

@@ -13,6 +13,7 @@ import { addFaultRoutes } from './routes/faults.ts';
 import { addInboxRoutes } from './routes/inboxes.ts';
 import { addMessageRoutes } from './routes/messages.ts';
 import { addMetaRoutes } from './routes/meta.ts';
+import { addSampleRoute } from './routes/sample.ts';
 import { addWaitRoutes } from './routes/waits.ts';
 
 export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'apiKeys' | 'domains' | 'clock' | 'meta'> & {
@@ -35,5 +36,6 @@ export function createApi({ inboxes, apiKeys, domains, clock, meta, waits, strea
   addMessageRoutes(api, '/inboxes/:id', inboxes, authorize);
   addFaultRoutes(api, inboxes, authorize, askers);
   addDownloadRoutes(api, '/inboxes/:id', inboxes, authorize);
+  addSampleRoute(api, { inboxes, clock }, authorize);
   return api;
 }

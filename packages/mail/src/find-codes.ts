@@ -32,9 +32,10 @@ export function findCodes(texts: readonly string[]): OneTimeCode[] {
     .slice(0, mostCodes);
 }
 
-/** `WDJB-MJHT` and `WDJBMJHT` are one code, written twice. */
+/** `WDJB-MJHT`, `WDJBMJHT` and `wdjbmjht` are one code. */
 function isRepeated(value: string, likelier: readonly OneTimeCode[]): boolean {
-  return likelier.slice(0, mostCodes).some((code) => code.value.replaceAll('-', '') === value.replaceAll('-', ''));
+  const plain = (written: string) => written.replaceAll('-', '').toUpperCase();
+  return likelier.slice(0, mostCodes).some((code) => plain(code.value) === plain(value));
 }
 
 type Reading = { readonly text: string; readonly names: readonly Name[] };

@@ -1,9 +1,9 @@
 import type { ActionLink } from '@mayfly/contracts/message';
 import { type LinkAddress, readAddress } from './link-address.ts';
-import { type LinkWords, linkWords } from './link-words.ts';
+import { linkWords } from './link-words.ts';
 import type { LinkedText, PlacedLink } from './linked-text.ts';
 import { plainForm } from './plain-form.ts';
-import { wordFinder } from './word-finder.ts';
+import { createWordFinder } from './word-finder.ts';
 
 /** Links in a summary. */
 const mostLinks = 3;
@@ -16,7 +16,7 @@ const widestGap = 0.12;
  * them and in the subject. Linear in the lengths, and never fails.
  */
 export function findLinks(subject: string, texts: readonly LinkedText[]): ActionLink[] {
-  const subjectKind = finders.deal.test(lower(subject)) ? undefined : kindIn(subject);
+  const subjectKind = findDeal(plainForm(subject)).length > 0 ? undefined : kindIn(subject);
   const best = new Map<string, ActionLink>();
   for (const { text, links } of texts) {
     const read = links.map((link) => ({ url: link.url, address: readAddress(link.url), ...surroundings(text, link) }));
@@ -34,9 +34,7 @@ export function findLinks(subject: string, texts: readonly LinkedText[]): Action
 }
 
 function isForOnePerson({ address, own, before, after }: Surroundings): boolean {
-  return (
-    address.personal && address.kind !== 'aside' && !finders.aside.test(lower(own)) && !isUndone(own, before, after)
-  );
+  return address.personal && address.kind !== 'aside' && !isAside(own) && !isUndone(own, before, after);
 }
 
 type Kind = ActionLink['kind'];
@@ -74,7 +72,7 @@ function judge(link: Link): Verdict | undefined {
   const { address, own, before, after } = link;
   const kind = kindIn(own);
   if (address.kind === 'aside' || isUndone(own, before, after)) return undefined;
-  if (kind === undefined && finders.aside.test(lower(own))) return undefined;
+  if (kind === undefined && isAside(own)) return undefined;
   const verdict = kind !== undefined ? byOwnWords(kind, link) : isWordless(own) ? byPlace(link) : byBeingAlone(link);
   return verdict && { ...verdict, confidence: Math.min(0.99, Math.round(verdict.confidence * 100) / 100) };
 }
@@ -82,14 +80,14 @@ function judge(link: Link): Verdict | undefined {
 function byOwnWords(kind: Kind, { address, own, before, subjectKind }: Link): Verdict {
   const asked = subjectKind === kind || kindIn(lastWords(before)) === kind;
   const likely = asked || !isEverywhere(kind, own) ? 0.7 : address.kind === kind && kind === 'invite' ? 0.5 : 0.3;
-  const doubt = (kind === 'sign-in' && !address.personal ? 0.4 : 0) + (finders.aside.test(lower(own)) ? 0.35 : 0);
+  const doubt = (kind === 'sign-in' && !address.personal ? 0.4 : 0) + (isAside(own) ? 0.35 : 0);
   const confidence = likely - doubt + (address.kind ? 0.15 : 0) + (address.personal ? 0.1 : 0) + (asked ? 0.1 : 0);
   return { kind, confidence, reason: address.kind === undefined ? 'text' : 'both' };
 }
 
 /** Whether links say so in mail of any sort: log in to see, join the sale. */
 function isEverywhere(kind: Kind, own: string): boolean {
-  return kind === 'sign-in' || (kind === 'invite' && !invitation.test(lower(own)));
+  return kind === 'sign-in' || (kind === 'invite' && !invitation.test(plainForm(own).toLowerCase()));
 }
 
 const invitation = /invit|einladung|convite|uitnodiging|zaprosz|приглаш|邀请|邀請|招待|초대/;
@@ -98,8 +96,7 @@ function byPlace({ address, before, after, subjectKind }: Link): Verdict | undef
   const words = lastWords(before);
   const placeKind = kindIn(words) ?? kindIn(after);
   const kind = placeKind ?? address.kind ?? subjectKind;
-  if (kind === undefined || kind === 'aside' || (placeKind === undefined && finders.aside.test(lower(words))))
-    return undefined;
+  if (kind === undefined || kind === 'aside' || (placeKind === undefined && isAside(words))) return undefined;
   const confidence =
     (placeKind ? 0.45 : 0) +
     (address.kind ? 0.3 : 0) +
@@ -119,19 +116,35 @@ function byBeingAlone({ address, subjectKind, before, alone }: Link): Verdict | 
 
 /** Nothing, a URL, `here`: what the link is for, the words around it must say. */
 function isWordless(own: string): boolean {
-  return own === '' || /^(?:www\.)?[^\s]{1,80}\.[^\s]{2,}$/.test(own) || generic.test(lower(own));
+  return own === '' || /^(?:www\.)?[^\s]{1,80}\.[^\s]{2,}$/.test(own) || findGeneric(plainForm(own)).length > 0;
 }
 
-const generic = wordFinder(
+const findGeneric = createWordFinder(
+  ['generic'],
   [
-    'here, click here, this link, link, continue, go, open, start, get started, next, button, proceed, tap here',
-    "hier, hier klicken, weiter, diesen link, klicken, los geht's, fortfahren",
-    'ici, cliquez ici, ce lien, continuer, cliquer ici, aquí, haz clic, este enlace, continuar, aqui, clique aqui, este link',
-    'qui, clicca qui, questo link, continua, prosegui, hier klikken, klik hier, deze link, doorgaan, ga verder, verder',
-    'tutaj, kliknij, kliknij tutaj, ten link, kontynuuj, dalej, здесь, сюда, ссылка, ссылке, по ссылке, продолжить, перейти, нажмите здесь',
-    '点击这里, 點擊這裡, 此处, 这里, 這裡, 继续, 繼續, 链接, 連結, こちら, ここ, 続ける, リンク, 次へ, 여기, 계속, 링크, 여기를 클릭',
+    {
+      generic:
+        'here, click here, this link, link, continue, go, open, start, get started, next, button, proceed, tap here',
+    },
+    { generic: "hier, hier klicken, weiter, diesen link, klicken, los geht's, fortfahren" },
+    {
+      generic:
+        'ici, cliquez ici, ce lien, continuer, cliquer ici, aquí, haz clic, este enlace, continuar, aqui, clique aqui, este link',
+    },
+    {
+      generic:
+        'qui, clicca qui, questo link, continua, prosegui, hier klikken, klik hier, deze link, doorgaan, ga verder, verder',
+    },
+    {
+      generic:
+        'tutaj, kliknij, kliknij tutaj, ten link, kontynuuj, dalej, здесь, сюда, ссылка, ссылке, по ссылке, продолжить, перейти, нажмите здесь',
+    },
+    {
+      generic:
+        '点击这里, 點擊這裡, 此处, 这里, 這裡, 继续, 繼續, 链接, 連結, こちら, ここ, 続ける, リンク, 次へ, 여기, 계속, 링크, 여기를 클릭',
+    },
+    { generic: 'u' },
   ],
-  'u',
 );
 
 /** What leads to a link: its line, and where there is nothing on it the one before. */
@@ -143,36 +156,23 @@ function lastWords(before: string): string {
 
 function isUndone(own: string, before: string, after: string): boolean {
   const line = before.split('\n').at(-1) ?? '';
-  return [own, line, condition.exec(after)?.[0] ?? ''].some((words) => finders.undo.test(lower(words)));
+  return [own, line, condition.exec(after)?.[0] ?? ''].some((words) => findUndo(plainForm(words)).length > 0);
 }
 
 /** `Reset it if this was not you`. */
 const condition = /^\s*,?\s*(?:if|wenn|falls|sofern|si|se|als|indien|jeśli|если|如果|もし|만약)[\s\S]*/i;
 
-const order = ['reset', 'invite', 'confirm', 'sign-in'] as const;
+const actions = ['reset', 'invite', 'confirm', 'sign-in'] as const;
+const table = Object.values(linkWords);
+const findActions = createWordFinder([...actions, 'aside'], table);
+const findUndo = createWordFinder(['undo'], table);
+const findDeal = createWordFinder(['deal'], table);
 
 function kindIn(words: string): Kind | undefined {
-  const said = lower(words);
-  return order.find((kind) => finders[kind].test(said));
+  const said = new Set(findActions(plainForm(words)).map(({ kind }) => kind));
+  return actions.find((kind) => said.has(kind));
 }
 
-function lower(words: string): string {
-  return plainForm(words).toLowerCase();
-}
-
-const finders = {
-  confirm: finder('confirm'),
-  'sign-in': finder('sign-in'),
-  reset: finder('reset'),
-  invite: finder('invite'),
-  aside: finder('aside'),
-  undo: finder('undo'),
-  deal: finder('deal'),
-};
-
-function finder(kind: keyof LinkWords): RegExp {
-  return wordFinder(
-    Object.values(linkWords).map((words) => words[kind]),
-    'u',
-  );
+function isAside(words: string): boolean {
+  return findActions(plainForm(words)).some(({ kind }) => kind === 'aside');
 }

@@ -113,6 +113,33 @@ test('files of any bytes in any encoding and nesting come back byte for byte', a
   );
 });
 
+test('names the code and the link a mail was sent for, in the summary and in the document alike', async () => {
+  const { summary, document } = await parse(readSample('one-time-code'));
+  expect(summary.codes).toMatchObject([{ value: '482910', reason: 'named' }]);
+  expect(summary.links).toMatchObject([
+    { url: 'https://tidewater.example.com/verify?token=0f9a7c31e2', host: 'tidewater.example.com', kind: 'confirm' },
+  ]);
+  expect(document).toMatchObject({ codes: summary.codes, links: summary.links });
+  expect(await parse(readSample('newsletter'))).toMatchObject({ summary: { codes: [], links: [] } });
+});
+
+test('a code is found in the HTML where the text does not say it, and in the subject of a mail that says nothing', async () => {
+  const both = [
+    'Subject: Sign in',
+    'Content-Type: multipart/alternative; boundary=b',
+    '',
+    '--b',
+    'Content-Type: text/plain',
+    '',
+    'Please view this in a browser.',
+    '--b',
+    html('<p>Your security code: <b>482&nbsp;910</b>'),
+    '--b--',
+  ].join('\r\n');
+  expect((await parse(both)).summary.codes).toMatchObject([{ value: '482910' }]);
+  expect((await parse('Subject: 482910 is your code\r\n\r\n')).summary.codes).toMatchObject([{ value: '482910' }]);
+});
+
 test('the document is an object that another can be put in front of', async () => {
   expect((await parseMessage(Buffer.alloc(0))).documentJson).toMatch(/^\{"from":/);
 });

@@ -1,28 +1,122 @@
 import { plainForm } from './plain-form.ts';
 
-/** Matches any word of lists in the notation of `codeWords`, in a text of lower case. */
-export function wordFinder(lists: readonly string[], flags: 'u' | 'gu'): RegExp {
-  const words = new Set(lists.flatMap((list) => list.split(',')).map((word) => plainForm(word.trim()).toLowerCase()));
-  const longestFirst = [...words].filter((word) => word !== '').sort((a, b) => b.length - a.length);
-  const [bare, spaced] = [longestFirst.filter(isUnspaced), longestFirst.filter((word) => !isUnspaced(word))];
-  const whole = `(?<!${spacedLetter()}|[\\p{N}_])(?:${spaced.map(toPattern).join('|')})(?!${spacedLetter()})`;
-  return new RegExp([...bare.map(toPattern), whole].join('|'), flags);
+/** A word of a table where it stands in a text. */
+export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; readonly end: number };
+
+/**
+ * Finds the words of a table in texts of `plainForm`. Words are parted by commas; a blank stands for blanks, a
+ * dash, a comma or nothing, `*` for any letters. Where two begin together the longer one counts, then that of
+ * the kind named first; and none begins within another: in `promo code` there is no `code`. Linear.
+ */
+export function createWordFinder<Kind extends string>(
+  kinds: readonly Kind[],
+  lists: readonly Readonly<Record<Kind, string>>[],
+): (text: string) => FoundWord<Kind>[] {
+  const entries = kinds.flatMap((kind) => readWords(lists.map((list) => list[kind])).map((word) => ({ kind, word })));
+  const findSuffix = suffixFinder(entries);
+  const buckets = groupByBeginning(entries);
+
+  function findAt(text: string, at: number): FoundWord<Kind> | undefined {
+    const bucket = buckets.get(text.slice(at, at + 2)) ?? buckets.get(text.charAt(at));
+    const whole = bucket && matchAt(bucket, text, at);
+    const compound = findSuffix(text, at);
+    return compound !== undefined && compound.end > (whole?.end ?? 0) ? compound : whole;
+  }
+
+  return (text) => {
+    const lower = lowerCase(text);
+    const found: FoundWord<Kind>[] = [];
+    let reach = 0;
+    for (const { index } of lower.matchAll(beginning)) {
+      const word = index < reach ? undefined : findAt(lower, index);
+      if (word === undefined) continue;
+      found.push(word);
+      reach = word.end;
+    }
+    return found;
+  };
+}
+
+type Entry<Kind> = { readonly kind: Kind; readonly word: string };
+
+function readWords(lists: readonly string[]): string[] {
+  const words = lists.flatMap((list) => list.split(',')).map((word) => plainForm(word.trim()).toLowerCase());
+  return [...new Set(words)].filter((word) => word !== '');
+}
+
+/** Of the same length, so that places in it are places in the text. */
+function lowerCase(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.length === text.length ? lower : Array.from(text, sameLengthLower).join('');
+}
+
+function sameLengthLower(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
 }
 
 /** Scripts that write words without blanks between them. */
 export const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+const spacedLetter = `(?![${unspaced}])\\p{L}`;
 
-function spacedLetter(): string {
-  return `(?![${unspaced}])\\p{L}`;
+/** Where a word can begin: anywhere among letters of those scripts, at the first letter elsewhere. */
+const beginning = new RegExp(`[${unspaced}〒]|(?<!${spacedLetter}|[\\p{N}_])[\\p{L}\\p{N}]`, 'gu');
+
+type Bucket<Kind> = { readonly pattern: RegExp; readonly kinds: readonly Kind[] };
+
+/** By the first two characters, or the one before a blank. Few words share them, and only those are tried. */
+function groupByBeginning<Kind>(entries: readonly Entry<Kind>[]): ReadonlyMap<string, Bucket<Kind>> {
+  const groups = new Map<string, Entry<Kind>[]>();
+  for (const entry of entries) {
+    const key = /^[^ *]{1,2}/u.exec(entry.word)?.[0];
+    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return new Map(Array.from(groups, ([key, group]) => [key, createBucket([...group, ...shorter(groups, key)])]));
 }
 
-function isUnspaced(word: string): boolean {
-  return new RegExp(`^[${unspaced}〒]`, 'u').test(word);
+/** One character alone begins a word of any other bucket too. */
+function shorter<Kind>(groups: ReadonlyMap<string, Entry<Kind>[]>, key: string): Entry<Kind>[] {
+  return key.length === 1 ? [] : (groups.get(key.charAt(0)) ?? []);
+}
+
+function createBucket<Kind>(entries: readonly Entry<Kind>[]): Bucket<Kind> {
+  const longestFirst = entries.toSorted((a, b) => b.word.length - a.word.length);
+  const patterns = longestFirst.map(({ word }) => `(${toPattern(word)})`);
+  return { pattern: new RegExp(patterns.join('|'), 'uy'), kinds: longestFirst.map(({ kind }) => kind) };
+}
+
+function matchAt<Kind>({ pattern, kinds }: Bucket<Kind>, text: string, at: number): FoundWord<Kind> | undefined {
+  pattern.lastIndex = at;
+  const [whole, ...words] = pattern.exec(text) ?? [];
+  const kind = kinds[words.findIndex((word) => word !== undefined)];
+  return whole === undefined || kind === undefined ? undefined : { kind, start: at, end: at + whole.length };
 }
 
 function toPattern(word: string): string {
-  return word
+  const pattern = word
     .replace(/[.+?()[\]{}|\\^$/]/g, '\\$&')
-    .replace(/ /g, '[\\s,’-]{0,2}')
-    .replace(/\*/g, '[\\p{L}-]{0,30}');
+    .replace(/ /g, "[\\s,'-]{0,2}")
+    .replace(/\*/g, '[\\p{Script=Latin}-]{0,30}');
+  return new RegExp(`^[${unspaced}〒]`, 'u').test(word) ? pattern : `${pattern}(?!${spacedLetter})`;
+}
+
+const word = /[\p{Script=Latin}-]{1,50}(?!\p{L})/uy;
+
+/** Of compounds, whose end says what they are: `*code`. */
+function suffixFinder<Kind>(entries: readonly Entry<Kind>[]) {
+  const suffixes = new Map<string, Kind>();
+  for (const { kind, word } of entries)
+    if (word.startsWith('*') && !suffixes.has(word.slice(1))) suffixes.set(word.slice(1).replaceAll(' ', ''), kind);
+  return (text: string, at: number): FoundWord<Kind> | undefined => {
+    if (suffixes.size === 0) return undefined;
+    word.lastIndex = at;
+    const [whole] = word.exec(text) ?? [];
+    if (whole === undefined) return undefined;
+    const plain = whole.replaceAll('-', '');
+    for (let from = 0; from < plain.length - 1; from += 1) {
+      const kind = suffixes.get(plain.slice(from));
+      if (kind !== undefined) return { kind, start: at, end: at + whole.length };
+    }
+    return undefined;
+  };
 }

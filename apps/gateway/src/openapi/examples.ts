@@ -9,6 +9,7 @@ import type {
   ListResponse,
   MetaResponse,
   PatchMessageRequest,
+  SampleResponse,
   WaitResponse,
 } from '@mayfly/contracts/http-api';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
@@ -82,6 +83,8 @@ const meta: MetaResponse = {
 
 const domains: DomainsResponse = { items: [{ domain: 'mayfly.example', kind: 'exact' }] };
 
+const sample: SampleResponse = { messageId: summary.id };
+
 const createInbox: CreateInboxRequest = { lifetimeSeconds: 600 };
 const extend: ExtendRequest = { seconds: 600 };
 const patchMessage: PatchMessageRequest = { seen: true };
@@ -89,6 +92,6 @@ const patchMessage: PatchMessageRequest = { seen: true };
 const faults: FaultsRequest = { greylist: true, delay: { seconds: 5, at: 'data' } };
 
 export const examples = {
-  ...{ inbox, created, summary, message, list, wait, code, meta, domains },
+  ...{ inbox, created, summary, message, list, wait, code, meta, domains, sample },
   ...{ createInbox, extend, patchMessage, faults },
 };

@@ -159,7 +159,7 @@ function responsesOf(operation: Operation): Record<string, DescribedResponse> {
 
 function answerOf({ answer }: Operation): DescribedResponse {
   const { what: description, status } = answer;
-  const location = { Location: { description: 'Where the inbox is.', schema: { type: 'string' } as const } };
+  const location = { Location: { description: 'Where it is.', schema: { type: 'string' } as const } };
   const headers = status === 201 ? { headers: location } : {};
   if ('schema' in answer) {
     const content = { 'application/json': { schema: referTo(answer.schema), example: answer.example } };

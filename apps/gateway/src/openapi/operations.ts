@@ -12,6 +12,7 @@ import {
   listResponse,
   metaResponse,
   patchMessageRequest,
+  sampleResponse,
   waitQuery,
   waitResponse,
 } from '@mayfly/contracts/http-api';
@@ -86,6 +87,17 @@ export const operations: readonly Operation[] = [
     body: { schema: extendRequest, required: false, example: examples.extend },
     answer: { status: 200, what: 'The inbox with its new end.', schema: inboxResponse, example: examples.inbox },
     problems: ['extension_limit_reached', 'store_full'],
+  },
+  {
+    method: 'post',
+    path: '/inboxes/{id}/sample',
+    id: 'sendSample',
+    about: 'inbox',
+    summary: 'A sample mail',
+    description: 'Delivered as any mail is, and labelled as one of this server: to try out what waits for mail.',
+    needs: 'token',
+    answer: { status: 201, what: 'Which message it became.', schema: sampleResponse, example: examples.sample },
+    problems: ['inbox_full', 'store_full'],
   },
   {
     method: 'get',
