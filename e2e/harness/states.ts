@@ -267,7 +267,7 @@ export const states: readonly State[] = [
       await page.locator('noscript main').waitFor();
     },
   },
-  ...['privacy', 'questions', 'docs', 'offline'].map((path) => ({
+  ...['privacy', 'questions', 'offline'].map((path) => ({
     name: `page-${path}`,
     reach: async ({ page }: Scene) => {
       await page.goto(`/${path}`);

@@ -11,6 +11,7 @@ import {
   metaResponse,
   nearMiss,
   patchMessageRequest,
+  sampleResponse,
   waitResponse,
 } from '@mayfly/contracts/http-api';
 import { sync } from '@mayfly/contracts/live';
@@ -45,6 +46,7 @@ const answered: Readonly<Record<string, z.ZodType>> = {
   CreatedInbox: createInboxResponse,
   Inbox: inboxResponse,
   MessageList: listResponse,
+  SampleSent: sampleResponse,
   WaitAnswer: waitResponse,
   CodeAnswer: codeResponse,
   NearMiss: nearMiss,
