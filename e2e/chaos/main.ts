@@ -7,11 +7,11 @@
  * repeat. Exits with 1 where anything acknowledged was lost, was there twice or half, or never came back.
  */
 import { parseArgs } from 'node:util';
+import { seedFor } from '@mayfly/test-peers/seeded-random';
 import { faults } from './faults.ts';
 import { runMemoryRound } from './memory-round.ts';
 import { defectsOf, type Row, resultsTable } from './results-table.ts';
 import { type Pace, type RoundResult, runRound } from './round.ts';
-import { seedFor } from './seeded-random.ts';
 
 type Trial = { readonly name: string; run(seed: number, pace: Pace): Promise<RoundResult> };
 

@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { manyLines } from './one-line.ts';
 import { createTextWriter, type GapKind, type TextWriter } from './text-writer.ts';
 
 /** UTF-16 units of HTML that are read; what lies beyond is not worth the time. */
@@ -14,7 +15,8 @@ export function textFromHtml(html: string): string {
   const tokenizer = new Tokenizer({}, readTokens(source, createTagReader(writer)));
   tokenizer.write(source);
   tokenizer.end();
-  return writer.finish();
+  // A reference (`&#8;`) brings what the source itself may not have.
+  return manyLines(writer.finish());
 }
 
 type Tag = { readonly name: string; href: string; alt: string };
