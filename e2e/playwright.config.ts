@@ -3,7 +3,7 @@ import type { TestOptions, WorkerOptions } from './harness/fixtures.ts';
 
 const long = process.env.MAYFLY_TEST_TIER === 'long';
 
-/** The whole suite against separate processes; in the other set-ups its smoke, or all of it in the long tier. */
+/** The whole suite against separate processes; in the other set-ups its smoke, or all of it in the long tier, as is `@long`. */
 export default defineConfig<TestOptions, WorkerOptions>({
   testDir: './specs',
   outputDir: './test-results',
@@ -24,7 +24,7 @@ export default defineConfig<TestOptions, WorkerOptions>({
     },
   },
   projects: [
-    { name: 'separate', use: { setUpName: 'separate' } },
+    { name: 'separate', use: { setUpName: 'separate' }, ...(long ? {} : { grepInvert: /@long/ }) },
     { name: 'embedded', use: { setUpName: 'embedded' }, ...(long ? {} : { grep: /@smoke/ }), grepInvert: /@redis/ },
     {
       name: 'one-process',

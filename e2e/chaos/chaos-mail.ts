@@ -1,5 +1,5 @@
+import type { Random } from '@mayfly/test-peers/seeded-random';
 import type { ChaosInbox } from './chaos-set-up.ts';
-import type { Random } from './seeded-random.ts';
 
 /** One mail, to one inbox or two. Its marker is its subject, and stands in its first and its last line. */
 export type ChaosMail = {

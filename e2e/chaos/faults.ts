@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type RedisServer, redisCli } from '@mayfly/test-peers/redis-server';
+import type { Random } from '@mayfly/test-peers/seeded-random';
 import type { App, Apps } from './chaos-set-up.ts';
-import type { Random } from './seeded-random.ts';
 import {
   type ChaosStore,
   type ClusterStore,

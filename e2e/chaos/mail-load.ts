@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Random } from '@mayfly/test-peers/seeded-random';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { type ChaosMail, sender, writeMail } from './chaos-mail.ts';
 import type { App, ChaosInbox } from './chaos-set-up.ts';
-import type { Random } from './seeded-random.ts';
 import { until } from './until.ts';
 
 /** What became of a mail: only a 250 to the end of its data makes it acknowledged. Times of `performance.now()`. */

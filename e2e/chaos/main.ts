@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
+import { seedFor } from '@mayfly/test-peers/seeded-random';
 import { faults } from './faults.ts';
 import { runMemoryRound } from './memory-round.ts';
 import { defectsOf, type Row, resultsTable } from './results-table.ts';
 import { type Pace, type RoundResult, runRound } from './round.ts';
-import { seedFor } from './seeded-random.ts';
 
 const usage = `Breaks a running Mayfly in every way there is, under load, and counts what became of the mail:
 

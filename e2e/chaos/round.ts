@@ -1,10 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { createRandom } from '@mayfly/test-peers/seeded-random';
 import { type Apps, createInboxes, startApps, urlOf } from './chaos-set-up.ts';
 import { checkMail, type Findings } from './check-mail.ts';
 import type { Fault } from './faults.ts';
 import { type MailLoad, startMailLoad } from './mail-load.ts';
 import { type Recovery, waitForRecovery } from './recovery.ts';
-import { createRandom } from './seeded-random.ts';
 import type { ChaosStore } from './stores.ts';
 import { until } from './until.ts';
 import { startWatchers, type Watched } from './watchers.ts';

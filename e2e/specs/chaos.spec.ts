@@ -1,8 +1,8 @@
+import { seedFor } from '@mayfly/test-peers/seeded-random';
 import { expect, test } from '@playwright/test';
 import { faults } from '../chaos/faults.ts';
 import { defectsOf } from '../chaos/results-table.ts';
 import { type Pace, runRound } from '../chaos/round.ts';
-import { seedFor } from '../chaos/seeded-random.ts';
 
 /** The short form of `npm run chaos`, which has more faults, more rounds and more mail. */
 const quick = ['redis-killed', 'redis-frozen-3s', 'scripts-flushed', 'ingester-killed', 'gateway-killed'];

@@ -78,18 +78,33 @@ export function createOpenElements(): OpenElements {
   }
 
   function endAt(index: number): void {
+    let alike: Map<string, number> | undefined;
     while (index >= 0 && stack.length > index) {
       const element = stack.pop();
       if (element === undefined) return;
-      if (stack.length > index && formatting.has(element.name)) leaveOpen(element);
-      if (markers.has(element.name)) endMarker(element.level);
+      if (stack.length > index && formatting.has(element.name)) {
+        alike ??= countLeftHere();
+        leaveOpen(element, alike);
+      }
+      if (!markers.has(element.name)) continue;
+      endMarker(element.level);
+      alike = undefined;
     }
   }
 
   /** Of formatting elements that are alike three are kept: "Noah's Ark" (section 13.2.4.3). */
-  function leaveOpen(element: Element): void {
-    const alike = left.slice(firstLeftHere()).filter((other) => other.text === element.text);
-    if (alike.length < 3) left.push(element);
+  function leaveOpen(element: Element, alike: Map<string, number>): void {
+    const count = alike.get(element.text) ?? 0;
+    if (count >= 3) return;
+    left.push(element);
+    alike.set(element.text, count + 1);
+  }
+
+  /** Once for all that end together: hundreds may, at each of hundreds of tags. */
+  function countLeftHere(): Map<string, number> {
+    const counts = new Map<string, number>();
+    for (const { text } of left.slice(firstLeftHere())) counts.set(text, (counts.get(text) ?? 0) + 1);
+    return counts;
   }
 
   /** They are in order of their levels. */
@@ -122,7 +137,7 @@ export function createOpenElements(): OpenElements {
   function adopt(index: number, blocks: number): void {
     reopened += 4 * Math.min(8, blocks);
     const [element] = stack.splice(index, 1);
-    if (blocks >= 8 && element !== undefined) leaveOpen(element);
+    if (blocks >= 8 && element !== undefined) leaveOpen(element, countLeftHere());
   }
 
   return {

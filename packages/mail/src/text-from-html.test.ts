@@ -33,6 +33,7 @@ test.each([
   ['a link around nothing is where it leads', '<a href="https://a.example"><img src=x></a>', 'https://a.example'],
   ['other schemes are not said', '<a href="javascript:alert(1)">a</a> <a href="mailto:x@y.z">b</a>', 'a b'],
   ['padding is dropped', `Sale${'&nbsp;&zwnj;&#847;&shy;'.repeat(50)}<p>now`, 'Sale\n\nnow'],
+  ['a control by reference is none', 'a&#8;b&#x1b;c', 'abc'],
   ['an unclosed tag is none', 'a <b', 'a'],
   ['no HTML is no text', '', ''],
 ])('%s', (_case, html, text) => {

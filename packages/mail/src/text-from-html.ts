@@ -1,4 +1,5 @@
 import { Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
+import { manyLines } from './one-line.ts';
 import { createTextWriter, type GapKind, type TextWriter } from './text-writer.ts';
 
 /** UTF-16 units of HTML that are read; what lies beyond is not worth the time. */
@@ -18,7 +19,8 @@ export function writeHtml(html: string, writer: TextWriter, links: LinkListener)
   const tokenizer = new Tokenizer({}, readTokens(html, createTagReader(writer, links)));
   tokenizer.write(html);
   tokenizer.end();
-  return writer.finish();
+  // A reference (`&#8;`) brings what the source itself may not have.
+  return manyLines(writer.finish());
 }
 
 /** `end` is told of a link that began, or of none. */

@@ -9,6 +9,7 @@ import { boundaryCases } from './hostile/boundaries.ts';
 import { charsetCases } from './hostile/charsets.ts';
 import { embeddedCases } from './hostile/embedded.ts';
 import { encodingCases } from './hostile/encodings.ts';
+import { foundCases } from './hostile/found.ts';
 import { headerCases } from './hostile/headers.ts';
 import { htmlCases } from './hostile/html.ts';
 import { sizeCases } from './hostile/size.ts';
@@ -28,6 +29,7 @@ export const hostileCorpus: readonly CorpusCase[] = [
   ...attachmentCases,
   ...embeddedCases,
   ...sizeCases,
+  ...foundCases,
 ];
 
 /** Mail of honest senders that is seldom, old, or not quite right. */

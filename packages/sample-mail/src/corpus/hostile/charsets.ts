@@ -41,7 +41,7 @@ export const charsetCases: readonly CorpusCase[] = [
   {
     name: 'utf-7-plus-signs',
     mechanism: 'Opens and closes base64 in UTF-7 with nothing between.',
-    size: 1_000_000,
+    size: 200_000,
     write: (size) => inCharset('utf-7', '+-+'.repeat(size / 3)),
   },
   {

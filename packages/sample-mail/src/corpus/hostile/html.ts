@@ -211,7 +211,7 @@ export const htmlCases: readonly CorpusCase[] = [
   {
     name: 'html-less-than-signs',
     mechanism: 'Is a row of signs that could begin a tag.',
-    size: 900_000,
+    size: 300_000,
     write: (size) => malloryPaints('<'.repeat(size)),
   },
   {

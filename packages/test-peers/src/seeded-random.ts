@@ -29,8 +29,8 @@ export function createRandom(seed: number): Random {
 }
 
 /** A seed of its own for each round, so that one can be repeated without those before it. FNV-1a. */
-export function seedFor(seed: number, fault: string, round: number): number {
+export function seedFor(seed: number, name: string, round: number): number {
   let hash = 0x811c9dc5;
-  for (const letter of `${seed}/${fault}/${round}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
+  for (const letter of `${seed}/${name}/${round}`) hash = Math.imul(hash ^ letter.charCodeAt(0), 0x01000193);
   return hash >>> 0;
 }

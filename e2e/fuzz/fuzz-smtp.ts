@@ -1,0 +1,69 @@
+import { createRandom, seedFor } from '@mayfly/test-peers/seeded-random';
+import { shrink } from '@mayfly/test-peers/shrink';
+import { sendCases } from '../harness/corpus-mail.ts';
+import type { WatchedSetUp } from '../harness/watched-set-up.ts';
+import { playSession } from './play-session.ts';
+import { sessionProblems } from './session-problems.ts';
+import { chanceSession, type Step } from './smtp-session.ts';
+
+export type FoundSession = {
+  readonly round: number;
+  readonly problems: readonly string[];
+  /** As few steps as still have a problem. */
+  readonly steps: readonly Step[];
+};
+
+export type SmtpFuzz = {
+  readonly seed: number;
+  readonly mayfly: WatchedSetUp;
+  readonly goesOn: (rounds: number) => boolean;
+  readonly onFound?: (found: FoundSession) => void;
+};
+
+/** So many sessions at once; then an honest sender must be served as ever. */
+const atOnce = 8;
+
+/** Sessions with a running ingester, changed by chance, and what is wrong with how they were answered. */
+export async function fuzzSmtp({ seed, mayfly, goesOn, onFound = () => {} }: SmtpFuzz) {
+  const found: FoundSession[] = [];
+  let rounds = 0;
+  for (; goesOn(rounds); rounds += atOnce) {
+    const batch = Array.from({ length: atOnce }, (_, index) => rounds + index);
+    await Promise.all(batch.map(tryRound));
+    const problems = await healthProblems(mayfly, rounds);
+    if (problems.length > 0) note({ round: rounds, problems, steps: [] });
+    if (mayfly.ingester.process.exitCode !== null) break;
+  }
+  return { rounds, found };
+
+  async function tryRound(round: number): Promise<void> {
+    const steps = chanceSession(createRandom(seedFor(seed, 'smtp', round)), mayfly.address);
+    const problems = await problemsOf(steps);
+    if (problems.length === 0) return;
+    const fails = async (some: readonly Step[]) => (await problemsOf(some)).length > 0;
+    note({ round, problems, steps: await shrink(steps, fails, 30) });
+  }
+
+  async function problemsOf(steps: readonly Step[]): Promise<string[]> {
+    return sessionProblems(steps, await playSession(mayfly.smtpPort, steps));
+  }
+
+  function note(one: FoundSession): void {
+    found.push(one);
+    onFound(one);
+  }
+}
+
+/** The process lives, has met with nothing it did not expect, and takes mail. */
+async function healthProblems({ ingester, smtpPort, address }: WatchedSetUp, round: number): Promise<string[]> {
+  if (ingester.process.exitCode !== null) return [`the ingester ended:\n${ingester.lines.slice(-5).join('\n')}`];
+  const faults = ingester.lines.filter((line) => /"level":"(?:error|fatal)"/.test(line));
+  const honest = {
+    name: `honest-${round}`,
+    mechanism: '',
+    source: () => Buffer.from(`Subject: ${round}\r\n\r\nhello\r\n`),
+  };
+  const [sent] = await sendCases(smtpPort, address, [honest]);
+  const refused = sent?.reply === '250 2.0.0 Stored' ? [] : [`an honest mail is answered ${sent?.reply}`];
+  return [...faults.slice(-1), ...refused];
+}

@@ -1,0 +1,44 @@
+import { type CorpusCase, sourceOf } from '@mayfly/sample-mail/corpus/corpus-case';
+import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
+
+export type SentCase = {
+  readonly name: string;
+  readonly reply: string;
+  /** From the last byte of the mail to the reply. */
+  readonly tookMs: number;
+};
+
+/** Sends them one after the other over one connection, each from a sender of its own name: see `senderOf`. */
+export async function sendCases(port: number, recipient: string, cases: readonly CorpusCase[]): Promise<SentCase[]> {
+  const dialogue = await openDialogue(port);
+  const sent: SentCase[] = [];
+  await dialogue.say('EHLO sender.example');
+  for (const { name, ...rest } of cases) {
+    const source = asSent(sourceOf({ name, ...rest }));
+    await dialogue.say(`MAIL FROM:<${senderOf(name)}>`);
+    await dialogue.say(`RCPT TO:<${recipient}>`);
+    await dialogue.say('DATA');
+    dialogue.send(stuffDots(source));
+    const begun = performance.now();
+    const reply = await dialogue.say('.');
+    sent.push({ name, reply, tookMs: performance.now() - begun });
+  }
+  dialogue.hangUp();
+  return sent;
+}
+
+export function senderOf(name: string): string {
+  return `${name}@corpus.example`;
+}
+
+/** What is stored of a source: SMTP sends whole lines. */
+export function asSent(source: Buffer): Buffer {
+  return source.subarray(-2).equals(lineEnd) ? source : Buffer.concat([source, lineEnd]);
+}
+
+const lineEnd = Buffer.from('\r\n');
+
+/** RFC 5321 section 4.5.2. */
+function stuffDots(source: Buffer): Buffer {
+  return Buffer.from(source.toString('latin1').replace(/(^|\r\n)\./g, '$1..'), 'latin1');
+}

@@ -1,0 +1,66 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Access, createHttpApi, type HttpApi } from '@mayfly/client/http-api';
+import { startRedis } from '@mayfly/test-peers/redis-server';
+import { type Launched, launch } from './launch.ts';
+import { smtpPortOf, urlOf } from './set-ups.ts';
+
+/** A gateway, and an ingester that is watched from within, on a Redis of their own; and an inbox with room. */
+export type WatchedSetUp = {
+  readonly smtpPort: number;
+  readonly ingester: Launched;
+  readonly api: HttpApi;
+  readonly access: Access;
+  readonly address: string;
+  /** How long the ingester's main loop stood still at most so far, in milliseconds of its own work. */
+  standstillMs(): number;
+  /** Memory the ingester holds, in MB. */
+  residentMb(): number;
+  stop(): Promise<void>;
+};
+
+const settings = {
+  MAYFLY_INBOX_MESSAGES: '10000',
+  MAYFLY_INBOX_SIZE: '10GB',
+  MAYFLY_LOG_LEVEL: 'warn',
+  MAYFLY_SMTP_CONNECTIONS: '0',
+  MAYFLY_SMTP_CONNECTS_PER_MINUTE: '0',
+};
+
+export async function startWatchedSetUp(): Promise<WatchedSetUp> {
+  const redis = await startRedis();
+  const directory = await mkdtemp(join(tmpdir(), 'mayfly-watch-'));
+  const standstill = join(directory, 'standstill');
+  const env = { ...settings, REDIS_URL: redis.url };
+  const watch = new URL(`loop-watch.mjs?${new URLSearchParams({ file: standstill })}`, import.meta.url);
+  const [gateway, ingester] = await Promise.all([
+    launch('gateway', env),
+    launch('ingester', { ...env, NODE_OPTIONS: `--import=${watch}` }),
+  ]);
+  ingester.process.kill('SIGUSR2');
+  const api = createHttpApi({ baseUrl: urlOf(gateway) });
+  const { id, token, address } = await api.createInbox({});
+  return {
+    smtpPort: smtpPortOf(ingester),
+    ingester,
+    api,
+    access: { inboxId: id, token },
+    address,
+    standstillMs: () => (existsSync(standstill) ? Number(readFileSync(standstill, 'utf8')) : 0),
+    residentMb: () => residentMb(ingester.process.pid),
+    stop: async () => {
+      await Promise.all([gateway.end('SIGKILL'), ingester.end('SIGKILL')]);
+      await redis.stop();
+      await rm(directory, { recursive: true });
+    },
+  };
+}
+
+/** Nothing where the system does not tell. */
+function residentMb(pid: number | undefined): number {
+  const file = `/proc/${pid}/status`;
+  const [, kilobytes = '0'] = existsSync(file) ? (/VmRSS:\s+(\d+)/.exec(readFileSync(file, 'utf8')) ?? []) : [];
+  return Number(kilobytes) / 1024;
+}

@@ -1,0 +1,106 @@
+import type { MessageDocument } from '@mayfly/contracts/message';
+import { honestCorpus, hostileCorpus } from '@mayfly/sample-mail/corpus/corpus';
+import { type CorpusCase, type GrowingCase, isGrowing, sourceOf } from '@mayfly/sample-mail/corpus/corpus-case';
+import { differences } from '@mayfly/sample-mail/corpus/differences';
+import { expect, test } from '@playwright/test';
+import { asSent, type SentCase, sendCases, senderOf } from '../harness/corpus-mail.ts';
+import { startWatchedSetUp, type WatchedSetUp } from '../harness/watched-set-up.ts';
+
+test.describe('the corpus @redis', () => {
+  test('is taken, kept byte for byte and said as it is meant, and the loop turns', async () => {
+    test.setTimeout(300_000);
+    await tryAll(corpus.filter(({ heavy }) => !heavy));
+  });
+
+  test('is answered within five seconds where it is as large as mail may be @long', async () => {
+    test.setTimeout(300_000);
+    const sent = await tryAll(corpus.filter(({ heavy }) => heavy));
+    expect(sent.filter(({ tookMs }) => tookMs > 5000)).toEqual([]);
+  });
+
+  test('is answered within five seconds where it has grown as far as it can, and leaves no memory behind @long', async () => {
+    test.setTimeout(900_000);
+    const mayfly = await startWatchedSetUp();
+    try {
+      await send(mayfly, honestCorpus);
+      const base = mayfly.residentMb();
+      const sent = await send(mayfly, hostileCorpus.filter(isGrowing).map(grown));
+      noteFigures(mayfly, sent);
+      expect(refused(sent)).toEqual([]);
+      expect(sent.filter(({ tookMs }) => tookMs > 5000)).toEqual([]);
+      expect(mayfly.standstillMs()).toBeLessThan(mostStandstillMs);
+      await expect.poll(mayfly.residentMb, { timeout: 60_000, intervals: [2000] }).toBeLessThan(1.9 * base);
+    } finally {
+      await mayfly.stop();
+    }
+  });
+});
+
+const corpus = [...hostileCorpus, ...honestCorpus];
+const mostStandstillMs = 200;
+
+async function tryAll(cases: readonly CorpusCase[]): Promise<SentCase[]> {
+  const mayfly = await startWatchedSetUp();
+  try {
+    const sent = await send(mayfly, cases);
+    noteFigures(mayfly, sent);
+    expect(refused(sent)).toEqual([]);
+    expect(await wrongIn(mayfly, cases)).toEqual([]);
+    expect(mayfly.standstillMs()).toBeLessThan(mostStandstillMs);
+    return sent;
+  } finally {
+    await mayfly.stop();
+  }
+}
+
+/** As much as is taken by default, all but a little. */
+const fullSize = 9_700_000;
+
+function grown({ name, mechanism, size, write }: GrowingCase): CorpusCase {
+  // Numbers in it grow too, so it is asked twice how large it gets.
+  const near = (at: number) => 120 * Math.floor((at * fullSize) / write(at).length / 120);
+  return { name, mechanism, source: () => write(near(near(Math.max(size, 12_000)))) };
+}
+
+function send({ smtpPort, address }: WatchedSetUp, cases: readonly CorpusCase[]): Promise<SentCase[]> {
+  return sendCases(smtpPort, address, cases);
+}
+
+function refused(sent: readonly SentCase[]): string[] {
+  return sent.filter(({ reply }) => reply !== '250 2.0.0 Stored').map(({ name, reply }) => `${name}: ${reply}`);
+}
+
+/** What is not there, not as it came, or not said as it should be. */
+async function wrongIn({ api, access }: WatchedSetUp, cases: readonly CorpusCase[]): Promise<string[]> {
+  const { items } = await api.list(access, { limit: 1000 });
+  const messages = new Map<string, MessageDocument>();
+  for (const { id } of items) {
+    const message = await api.readMessage(access, id);
+    messages.set(message.envelope.sender, message);
+  }
+  const wrong: string[] = [];
+  for (const one of cases) {
+    const message = messages.get(senderOf(one.name));
+    const found = message === undefined ? ['it is not there'] : await wrongWith(message, one);
+    wrong.push(...found.map((what) => `${one.name}: ${what}`));
+  }
+  return wrong;
+
+  async function wrongWith(message: MessageDocument, one: CorpusCase): Promise<string[]> {
+    const source = Buffer.from(await (await api.downloadSource(access, message.id)).arrayBuffer());
+    const kept = source.equals(asSent(sourceOf(one))) ? [] : ['its source is not what was sent'];
+    return [...kept, ...differences(message, one.reads)];
+  }
+}
+
+/** For the reader of a report; a busy machine makes them worse than they are. */
+function noteFigures(mayfly: WatchedSetUp, sent: readonly SentCase[]): void {
+  const slowest = sent.reduce((slow, one) => (one.tookMs > slow.tookMs ? one : slow));
+  const figures = [
+    `${sent.length} mails`,
+    `slowest ${slowest.name} in ${Math.round(slowest.tookMs)} ms`,
+    `the loop stood still for ${Math.round(mayfly.standstillMs())} ms`,
+    `${Math.round(mayfly.residentMb())} MB resident`,
+  ];
+  test.info().annotations.push({ type: 'figures', description: figures.join('; ') });
+}
