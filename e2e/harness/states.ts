@@ -72,7 +72,7 @@ export const states: readonly State[] = [
     name: 'reading',
     reach: async (scene) => {
       await live(scene);
-      await scene.inbox.rows.last().getByRole('button').click();
+      await scene.inbox.rows.last().getByRole('button').first().click();
       await scene.inbox.reader.getByRole('tab', { name: /Attachments/ }).waitFor();
     },
   },
@@ -159,7 +159,7 @@ export const states: readonly State[] = [
     reach: async (scene) => {
       await live(scene);
       await scene.page.clock.install();
-      await scene.inbox.rows.first().getByRole('button').focus();
+      await scene.inbox.rows.first().getByRole('button').first().focus();
       await scene.page.keyboard.press('#');
       await scene.page.getByRole('region', { name: 'Undo' }).waitFor();
     },
