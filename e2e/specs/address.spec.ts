@@ -57,7 +57,7 @@ test('an own name is malformed, reserved, then had, then taken, each said beside
   await inbox.choose('Choose an address…');
   await name.fill(own);
   await name.press('Enter');
-  await expect(dialog.getByText('An address is never given out twice')).toBeVisible();
+  await expect(dialog.getByText('An address is not given out again')).toBeVisible();
 });
 
 test('a recovery link opens the inbox elsewhere, leaves the address bar at once, and is in no request', async ({

@@ -5,6 +5,7 @@ import { createBareApp, forbidStoring, refuseUnknownRoute } from './bare-app.ts'
 import type { Gate } from './gate.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import { createBodyReader } from './read-json-body.ts';
+import { addChallengeRoute } from './routes/challenge.ts';
 import { addDomainRoutes } from './routes/domains.ts';
 import { addDownloadRoutes } from './routes/downloads.ts';
 import { addInboxRoutes } from './routes/inboxes.ts';
@@ -13,7 +14,10 @@ import { addMetaRoutes } from './routes/meta.ts';
 import { addSampleRoute } from './routes/sample.ts';
 import { createWebPage } from './web-page.ts';
 
-export type HttpAppDeps = Pick<GatewayDeps, 'inboxes' | 'domains' | 'clock' | 'meta' | 'webRoot' | 'logger'> & {
+export type HttpAppDeps = Pick<
+  GatewayDeps,
+  'inboxes' | 'domains' | 'challenge' | 'clock' | 'meta' | 'webRoot' | 'logger'
+> & {
   readonly gates: readonly Gate[];
 };
 
@@ -26,13 +30,14 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   return app;
 }
 
-function createApi({ inboxes, domains, clock, meta }: HttpAppDeps): Router {
+function createApi({ inboxes, domains, challenge, clock, meta }: HttpAppDeps): Router {
   const api = Router({ caseSensitive: true });
   const authorize = createAuthorize(inboxes);
   api.use(forbidStoring, ...createBodyReader());
-  addMetaRoutes(api, meta, clock);
+  addMetaRoutes(api, () => ({ ...meta(), challenge: challenge.kind }), clock);
   addDomainRoutes(api, domains);
-  addInboxRoutes(api, inboxes, authorize);
+  addChallengeRoute(api, challenge);
+  addInboxRoutes(api, { inboxes, challenge }, authorize);
   addMessageRoutes(api, '/inboxes/:id', inboxes, authorize);
   addDownloadRoutes(api, '/inboxes/:id', inboxes, authorize);
   addSampleRoute(api, { inboxes, clock }, authorize);

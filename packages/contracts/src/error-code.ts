@@ -7,6 +7,8 @@ export const errorCodes = [
   'bad_request',
   'token_refused',
   'origin_refused',
+  'challenge_required',
+  'challenge_failed',
   'route_not_found',
   'message_not_found',
   'attachment_not_found',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { challengeKinds } from './challenge.ts';
 import { inbox } from './inbox.ts';
 import { instant, summary } from './message.ts';
 
@@ -9,6 +10,8 @@ export const createInboxRequest = z.strictObject({
   subdomain: z.string().max(63).optional(),
   lifetimeSeconds: z.int().positive().optional(),
   label: z.string().max(64).optional(),
+  /** The answer to a challenge: for a proof of work, a `challengeSolution` as JSON in base64. */
+  challenge: z.string().max(4096).optional(),
 });
 
 export const createInboxResponse = inbox.extend({
@@ -59,7 +62,8 @@ export const metaResponse = z.strictObject({
   retention: z.enum(['memory', 'disk']),
   /** How long after its end a mail may still lie on the server's disk; null where nobody can say. */
   lingerSeconds: z.int().nonnegative().nullable(),
-  challenge: z.enum(['none']),
+  /** What has to be shown before an inbox is made. */
+  challenge: z.enum(challengeKinds),
   limits: z.strictObject({
     messageBytes: z.int().positive(),
     inboxMessages: z.int().positive(),

@@ -7,6 +7,7 @@ import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
 import { createMemoryGuessLedger } from './memory-guess-ledger.ts';
+import { createMemorySpentChallenges } from './memory-spent-challenges.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
@@ -16,9 +17,11 @@ import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { createRedisGuessLedger } from './redis-guess-ledger.ts';
 import { agreeOnSecret, identifyStore } from './redis-secret.ts';
+import { createRedisSpentChallenges } from './redis-spent-challenges.ts';
 import { createRedisStore } from './redis-store.ts';
 import { sweepRedis, usualSweepMs } from './redis-sweep.ts';
 import { deriveSecrets, newSecret } from './secrets.ts';
+import type { SpentChallenges } from './spent-challenges.ts';
 
 export type ComposedInboxes = {
   readonly kind: 'memory' | 'redis';
@@ -27,6 +30,9 @@ export type ComposedInboxes = {
   readonly domains: Domains;
   readonly clock: Clock;
   readonly guesses: GuessLedger;
+  readonly spentChallenges: SpentChallenges;
+  /** What challenges are signed under: the same in every process of the installation. */
+  readonly challengeKey: Buffer;
   /** Whether mail may come to lie on a disk: what the store really does, whatever it was meant to. */
   retention(): Durability;
   /** How long what has ended may still lie on a disk, in milliseconds; undefined where nobody can say. */
@@ -66,11 +72,12 @@ export async function composeInboxes(settings: InboxesSettings): Promise<Compose
   const { store, budget, secret, ...rest } =
     redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
   const domains = createDomains(settings.domains);
-  const inboxes = createInboxes({ store, domains, secrets: deriveSecrets(secret), rules, budget, clock: rest.clock });
-  return { ...rest, inboxes, domains };
+  const secrets = deriveSecrets(secret);
+  const inboxes = createInboxes({ store, domains, secrets, rules, budget, clock: rest.clock });
+  return { ...rest, inboxes, domains, challengeKey: secrets.challenge };
 }
 
-type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains'> & {
+type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'domains' | 'challengeKey'> & {
   readonly store: InboxStore;
   readonly budget: Budget;
   readonly secret: string;
@@ -82,6 +89,7 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
     kind: 'memory',
     ...memory,
     guesses: createMemoryGuessLedger(),
+    spentChallenges: createMemorySpentChallenges(),
     clock: { now: Date.now },
     secret,
     retention: () => 'memory',
@@ -146,6 +154,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
     events: createRedisEvents(redis),
     guesses: createRedisGuessLedger(redis, deriveSecrets(secret).source),
+    spentChallenges: createRedisSpentChallenges(redis),
     budget,
     clock,
     secret,

@@ -6,6 +6,8 @@ export type InboxSecrets = {
   readonly token: Buffer;
   /** For what has to be remembered of a peer for a while. */
   readonly source: Buffer;
+  /** For challenges that any process of the installation gives out and any other takes. */
+  readonly challenge: Buffer;
   readonly fingerprint: string;
 };
 
@@ -22,6 +24,7 @@ export function deriveSecrets(secret: string): InboxSecrets {
     inboxId: derive('inbox id'),
     token: derive('token'),
     source: derive('source'),
+    challenge: derive('challenge'),
     // Tells two secrets apart without telling either.
     fingerprint: derive('fingerprint').toString('base64url').slice(0, 22),
   };

@@ -2,13 +2,18 @@ import { createInboxRequest, extendRequest } from '@mayfly/contracts/http-api';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
 import type { Router } from 'express';
 import type { Authorize } from '../authorize.ts';
+import type { Challenge } from '../challenge.ts';
 import { parseRequest } from '../parse-request.ts';
 import { resource } from './resource.ts';
 
-export function addInboxRoutes(api: Router, inboxes: Inboxes, authorize: Authorize): void {
+export type InboxRouteDeps = { readonly inboxes: Inboxes; readonly challenge: Pick<Challenge, 'admit'> };
+
+export function addInboxRoutes(api: Router, { inboxes, challenge }: InboxRouteDeps, authorize: Authorize): void {
   resource(api, '/inboxes', {
     post: async (req, res) => {
-      const created = await inboxes.create(parseRequest(createInboxRequest, req.body ?? {}));
+      const { challenge: answer, ...wish } = parseRequest(createInboxRequest, req.body ?? {});
+      await challenge.admit(answer);
+      const created = await inboxes.create(wish);
       res.status(201).location(`/api/v1/inboxes/${created.id}`).json(created);
     },
   });

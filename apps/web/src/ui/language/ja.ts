@@ -55,7 +55,7 @@ export const ja: Catalogue = {
       'この名前は使えません。英字、数字、ドット、ハイフン、アンダースコアで 6～32 文字、両端は英字か数字にしてください。',
     malformedSubdomain:
       'このサブドメインは使えません。英字、数字、ハイフンからなる一語で、両端は英字か数字にしてください。',
-    taken: 'このアドレスは使用中か、過去に使われました。同じアドレスが二度渡されることはありません。',
+    taken: 'このアドレスは使用中か、過去に使われました。アドレスが再び渡されることはありません。',
     reserved: 'この名前はドメイン全体を代表するため、誰にも渡されません。別の名前を選んでください。',
   },
 
@@ -191,13 +191,19 @@ export const ja: Catalogue = {
     forgotten:
       'サーバーには {address} もその中身ももうありません。別のページで破棄されたか、メモリーだけに保持していたサーバーが再起動しました。取り戻すことはできません。',
     erased: (messages, time) => {
-      const rest = '何も残っておらず、このアドレスが他の人に渡されることはありません。';
+      const rest = '元に戻す方法はなく、このアドレスが再び渡されることはありません。';
       if (messages === undefined) return `{address} とその中身はすべて ${time} に消去されました。${rest}`;
       if (messages === 0) return `{address} は ${time} に消去されました。${rest}`;
       return count(messages, { other: `{address} と # 件のメッセージは ${time} に消去されました。${rest}` });
     },
     said: 'このアドレスは終了しました。中身はすべて消去されています。',
     title: '終了',
+  },
+
+  challenge: {
+    title: '機械でないことを確認しています…',
+    words: 'ブラウザーが自動で短い計算をします。操作は不要で、あなたが誰かは誰にも知られません。',
+    progress: '計算',
   },
 
   noAddress: {
@@ -331,6 +337,9 @@ export const ja: Catalogue = {
     bad_request: 'Mayfly に伝わりませんでした。ページを再読み込みして、もう一度試してください。',
     token_refused: 'このページではその受信箱を開けなくなりました。新しいアドレスを取得してください。',
     origin_refused: 'このページはこの Mayfly と通信できません。Mayfly 自身のアドレスで開いてください。',
+    challenge_required:
+      'ここではアドレスの発行に短い計算が必要ですが、このブラウザーでは行えません。最新のブラウザーで https から Mayfly を開いてください。',
+    challenge_failed: '新しいアドレスの前の確認ができませんでした。もう一度お試しください。',
     route_not_found: 'ページとサーバーの版が合いません。ページを再読み込みしてください。',
     message_not_found: 'そのメッセージはもうありません。ここか別のタブで削除されました。',
     attachment_not_found: 'その添付ファイルはもうないか、メッセージから読み取れませんでした。',
