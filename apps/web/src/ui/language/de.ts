@@ -210,7 +210,6 @@ export const de: Catalogue = {
   challenge: {
     title: 'Wir prüfen, dass du keine Maschine bist…',
     words: 'Dein Browser rechnet kurz von selbst. Du musst nichts tun, und niemand erfährt, wer du bist.',
-    progress: 'Berechnung',
   },
 
   noAddress: {

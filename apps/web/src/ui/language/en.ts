@@ -223,7 +223,6 @@ export const en = {
   challenge: {
     title: 'Checking that you are not a machine…',
     words: 'Your browser does a short calculation by itself. You have nothing to do, and nobody learns who you are.',
-    progress: 'Calculation',
   },
 
   noAddress: {

@@ -209,7 +209,6 @@ export const es: Catalogue = {
   challenge: {
     title: 'Comprobando que no eres una máquina…',
     words: 'Tu navegador hace un breve cálculo por sí solo. No tienes que hacer nada, y nadie sabe quién eres.',
-    progress: 'Cálculo',
   },
 
   noAddress: {

@@ -209,7 +209,6 @@ export const fr: Catalogue = {
     title: 'Vérification que vous n’êtes pas une machine…',
     words:
       'Votre navigateur fait un court calcul de lui-même. Vous n’avez rien à faire, et personne n’apprend qui vous êtes.',
-    progress: 'Calcul',
   },
 
   noAddress: {

@@ -203,7 +203,6 @@ export const ja: Catalogue = {
   challenge: {
     title: '機械でないことを確認しています…',
     words: 'ブラウザーが自動で短い計算をします。操作は不要で、あなたが誰かは誰にも知られません。',
-    progress: '計算',
   },
 
   noAddress: {

@@ -210,7 +210,6 @@ export const pt: Catalogue = {
     title: 'Verificando que você não é uma máquina…',
     words:
       'Seu navegador faz um cálculo rápido sozinho. Você não precisa fazer nada, e ninguém fica sabendo quem você é.',
-    progress: 'Cálculo',
   },
 
   noAddress: {

@@ -198,7 +198,6 @@ export const zh: Catalogue = {
   challenge: {
     title: '正在确认您不是机器…',
     words: '浏览器会自动完成一次简短的计算。您无需操作，也没有人会知道您是谁。',
-    progress: '计算',
   },
 
   noAddress: {
