@@ -57,6 +57,15 @@ export const states: readonly State[] = [
       await page.getByRole('region', { name: 'Your address' }).and(page.locator('[aria-busy]')).waitFor();
     },
   },
+  {
+    name: 'challenge',
+    reach: async ({ page }) => {
+      await page.route('**/api/v1/inboxes', (route) => problem(route, 403, 'challenge_required'));
+      await page.route('**/api/v1/challenge', (route) => route.fulfill({ json: endlessChallenge }));
+      await page.goto('/');
+      await page.getByRole('progressbar', { name: 'Checking that you are not a machine' }).waitFor();
+    },
+  },
   { name: 'waiting', reach: ({ inbox }) => inbox.open() },
   {
     name: 'waiting-long',
@@ -275,6 +284,18 @@ export const states: readonly State[] = [
     },
   })),
 ];
+
+/** A proof of work that nothing solves, and long enough to be looked at. */
+const endlessChallenge = {
+  kind: 'pow',
+  challenge: {
+    parameters: {
+      ...{ algorithm: 'PBKDF2/SHA-256', nonce: '01', salt: '02', cost: 20_000, keyLength: 32, keySignature: '00' },
+      ...{ keyPrefix: 'ff'.repeat(16), data: { mostCounter: 100_000, expiresAt: Date.now() + 120_000 } },
+    },
+    signature: '00',
+  },
+};
 
 async function live({ inbox, deliver }: Scene): Promise<void> {
   const to = await inbox.open();

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { test } from '../harness/fixtures.ts';
 import { createWithLifetime, mayflyPage } from '../harness/page.ts';
+import { startSetUp } from '../harness/set-ups.ts';
 
 const day = 86_400_000;
 
@@ -83,4 +84,34 @@ test('an extension is shown before the server has answered, and taken back where
   answer('refuse');
   await expect.poll(() => inbox.secondsLeft()).toBeLessThanOrEqual(600);
   await expect(page.getByText('cannot be extended again')).toBeVisible();
+});
+
+test('at the cap the button is disabled, says why to whoever looks or listens, and asks for nothing', async ({
+  page,
+}) => {
+  const mayfly = await startSetUp('embedded', { env: { MAYFLY_LIFETIMES: '30m,1h', MAYFLY_MAX_LIFETIME: '1h' } });
+  try {
+    const inbox = mayflyPage(page);
+    await createWithLifetime(page, 1800);
+    let asked = 0;
+    page.on('request', (request) => request.url().endsWith('/extend') && asked++);
+    await page.goto(mayfly.url);
+    await expect(inbox.connection).toContainText('Live');
+    await inbox.extend.click();
+    await expect(inbox.extend).toHaveAttribute('aria-disabled', 'true');
+    await expect(inbox.extend).toHaveAccessibleDescription('At its limit: an address lives 1 hr at most.');
+    await expect(inbox.extend).toHaveAttribute('title', 'At its limit: an address lives 1 hr at most.');
+    await expect(page.getByText('its limit').first()).toBeVisible();
+    expect(await inbox.secondsLeft()).toBeLessThanOrEqual(3600);
+    await expect.poll(() => asked).toBe(1);
+    // Still in reach by keyboard, so that everybody can learn why it does nothing.
+    await inbox.extend.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('e');
+    await inbox.extend.click({ force: true });
+    await expect(inbox.extend).toBeFocused();
+    expect(asked).toBe(1);
+  } finally {
+    await mayfly.stop();
+  }
 });

@@ -2,9 +2,11 @@ import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { lifetimesFrom } from '@mayfly/runtime/inbox-settings';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
+import { type Challenge, noChallenge } from './challenge.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { createOperatorServer } from './operator-server.ts';
+import { createProofOfWork } from './proof-of-work.ts';
 import { version } from './version.ts';
 
 /** Where it can be reached: by everybody, and by the operator alone. */
@@ -28,6 +30,7 @@ export async function composeGateway(
     apiKeys,
     events,
     domains,
+    challenge: challengeFrom(config, composed),
     clock,
     webRoot,
     logger,
@@ -41,7 +44,6 @@ export async function composeGateway(
       idleWindowSeconds: config.MAYFLY_IDLE_WINDOW / 1000,
       retention: retention(),
       lingerSeconds: inSeconds(lingersMs()),
-      challenge: 'none',
       limits: {
         messageBytes: config.MAYFLY_MESSAGE_SIZE,
         inboxMessages: config.MAYFLY_INBOX_MESSAGES,
@@ -55,6 +57,11 @@ export async function composeGateway(
   onStop('gateway', () => gateway.close());
   const url = config.MAYFLY_PUBLIC_URL ?? `http://${reachable(host)}:${port}`;
   return { url, ...(await serveOperator(config, composed, lifecycle)) };
+}
+
+function challengeFrom(config: GatewayConfig, composed: ComposedInboxes): Challenge {
+  const { challengeKey: key, spentChallenges: spent, clock } = composed;
+  return config.MAYFLY_CHALLENGE === 'pow' ? createProofOfWork({ key, spent, clock }) : noChallenge;
 }
 
 async function serveOperator(

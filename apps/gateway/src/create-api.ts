@@ -6,6 +6,7 @@ import type { EventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
 import type { Waits } from './hold-waits.ts';
 import { createBodyReader } from './read-json-body.ts';
+import { addChallengeRoute } from './routes/challenge.ts';
 import { addDomainRoutes } from './routes/domains.ts';
 import { addDownloadRoutes } from './routes/downloads.ts';
 import { addEventRoutes } from './routes/events.ts';
@@ -16,20 +17,22 @@ import { addMetaRoutes } from './routes/meta.ts';
 import { addSampleRoute } from './routes/sample.ts';
 import { addWaitRoutes } from './routes/waits.ts';
 
-export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'apiKeys' | 'domains' | 'clock' | 'meta'> & {
+export type ApiDeps = Pick<GatewayDeps, 'inboxes' | 'apiKeys' | 'challenge' | 'domains' | 'clock' | 'meta'> & {
   readonly waits: Pick<Waits, 'hold'>;
   readonly streams: Pick<EventStreams, 'stream'>;
 };
 
 /** Everything under `/api/v1`; `openapi/operations.ts` says the same in words. */
-export function createApi({ inboxes, apiKeys, domains, clock, meta, waits, streams }: ApiDeps): Router {
+export function createApi(deps: ApiDeps): Router {
+  const { inboxes, apiKeys, challenge, domains, clock, meta, waits, streams } = deps;
   const api = Router({ caseSensitive: true });
   const authorize = createAuthorize(inboxes);
   const askers = createAskers(apiKeys);
   api.use(forbidStoring, askers.identify, ...createBodyReader());
-  addMetaRoutes(api, meta, clock);
+  addMetaRoutes(api, () => ({ ...meta(), challenge: challenge.kind }), clock);
   addDomainRoutes(api, domains);
-  addInboxRoutes(api, inboxes, authorize);
+  addChallengeRoute(api, challenge);
+  addInboxRoutes(api, { inboxes, challenge, askers }, authorize);
   // Before the messages, none of which is called `wait`.
   addWaitRoutes(api, waits, authorize);
   addEventRoutes(api, streams, authorize);

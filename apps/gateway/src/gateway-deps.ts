@@ -4,15 +4,18 @@ import type { Clock } from '@mayfly/inbox/clock';
 import type { Domains } from '@mayfly/inbox/domains';
 import type { InboxEvents } from '@mayfly/inbox/inbox-events';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
+import type { Challenge } from './challenge.ts';
 
 export type GatewayDeps = {
   readonly inboxes: Inboxes;
   readonly apiKeys: Pick<ApiKeys, 'recognise'>;
   readonly events: InboxEvents;
   readonly domains: Pick<Domains, 'list'>;
+  /** What stands before a new inbox. */
+  readonly challenge: Challenge;
   readonly clock: Clock;
-  /** What `GET /meta` answers, but for the time of day. */
-  readonly meta: () => Omit<MetaResponse, 'serverTime'>;
+  /** What `GET /meta` answers, but for what is told by the clock and the challenge. */
+  readonly meta: () => Omit<MetaResponse, 'serverTime' | 'challenge'>;
   /** The built web app; undefined serves the API alone. */
   readonly webRoot: URL | undefined;
   /** How browsers reach this server, where a proxy changes it on the way. */

@@ -20,6 +20,8 @@ export const httpStatus: Readonly<Record<ErrorCode, HttpStatus>> = {
     headers: { 'WWW-Authenticate': 'ApiKey' },
   },
   origin_refused: { status: 403, title: 'Pages of this origin are not allowed here' },
+  challenge_required: { status: 403, title: 'A challenge has to be solved first: see /api/v1/challenge' },
+  challenge_failed: { status: 403, title: 'The challenge is not solved, too old, or was used before' },
   relay_refused: { status: 403, title: 'The address is not at a domain of this server' },
   route_not_found: { status: 404, title: 'There is nothing at this path' },
   message_not_found: { status: 404, title: 'The inbox holds no such message' },

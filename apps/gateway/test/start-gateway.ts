@@ -11,6 +11,7 @@ import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store'
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
+import { noChallenge } from '../src/challenge.ts';
 import { createGateway, type Gateway } from '../src/gateway.ts';
 import type { GatewayDeps } from '../src/gateway-deps.ts';
 import { expectDescribed } from './expect-described.ts';
@@ -37,7 +38,7 @@ export type Mail = {
   storedSource: Buffer;
 };
 
-export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot'>> & {
+export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot' | 'challenge'>> & {
   idleWindowMs?: number;
   /** Stands between the gateway and the verbs, to make them fail. */
   spoil?(inboxes: Inboxes): Inboxes;
@@ -71,6 +72,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     apiKeys,
     events: overhear ? overhear(memory.events) : memory.events,
     domains,
+    challenge: noChallenge,
     clock: Date,
     meta: () => ({
       version: '0.0.0',
@@ -80,7 +82,6 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
       idleWindowSeconds: idleWindowMs / 1000,
       retention: 'memory',
       lingerSeconds: 0,
-      challenge: 'none',
       limits: { messageBytes: 1_000_000, inboxMessages: quota.messages, inboxBytes: quota.bytes },
     }),
     webRoot: undefined,

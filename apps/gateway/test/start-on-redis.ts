@@ -2,6 +2,7 @@ import { type ComposedInboxes, composeInboxes } from '@mayfly/inbox/compose-inbo
 import type { Inboxes, InboxRules } from '@mayfly/inbox/inboxes';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
+import { noChallenge } from '../src/challenge.ts';
 import { createGateway, type Gateway } from '../src/gateway.ts';
 
 export type OnRedis = ComposedInboxes & { readonly gateway: Gateway; readonly port: number; stop(): Promise<void> };
@@ -35,6 +36,7 @@ export async function startOnRedis({ redisUrl, port = 0, rules = {}, overhear }:
     apiKeys,
     events,
     domains,
+    challenge: noChallenge,
     clock,
     meta: () => {
       throw new Error('nobody asks');

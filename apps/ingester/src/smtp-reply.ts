@@ -28,6 +28,8 @@ const replies: Record<ErrorCode, SmtpReply> = {
   address_taken: fault,
   attachment_not_found: fault,
   bad_request: fault,
+  challenge_failed: fault,
+  challenge_required: fault,
   domain_not_offered: fault,
   extension_limit_reached: fault,
   internal_error: fault,

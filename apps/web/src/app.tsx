@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import styles from './app.module.css';
 import { Foot } from './foot.tsx';
 import { BootingCard } from './inbox/booting-card.tsx';
+import { ChallengeProgress } from './inbox/challenge-progress.tsx';
 import type { Offer } from './inbox/choose-dialog.tsx';
 import { ConnectionStatus } from './inbox/connection-status.tsx';
 import type { Notifier } from './inbox/notify-arrivals.ts';
@@ -33,9 +34,11 @@ export type AppProps = {
 };
 
 export function App({ session, announcer, notifier, theme, language, facts, Reader }: AppProps) {
-  const { session: shown, renewing, failure } = useStore(session.store);
+  const { session: shown, renewing, failure, challenge } = useStore(session.store);
   const { meta, domains } = useStore(facts);
   const offer: Offer | undefined = meta && domains ? { meta, domains } : undefined;
+  // Tried again, it has got further than what is told of the last time.
+  const solving = shown.phase === 'refused' && challenge !== undefined;
   const retry = () => void session.start();
   useTidings({ shown, announcer, notifier });
   return (
@@ -53,12 +56,17 @@ export function App({ session, announcer, notifier, theme, language, facts, Read
         {shown.phase === 'open' && <ConnectionStatus store={shown.current.store} />}
         <ThemeToggle store={theme} />
       </header>
-      {shown.phase === 'booting' && (
+      {(shown.phase === 'booting' || solving) && (
         <main className={styles.main}>
           <BootingCard />
+          {challenge !== undefined && (
+            <div className={styles.checking}>
+              <ChallengeProgress done={challenge} />
+            </div>
+          )}
         </main>
       )}
-      {shown.phase === 'refused' && (
+      {shown.phase === 'refused' && !solving && (
         <main className={styles.main}>
           <RefusedScreen failure={shown.failure} retrying={renewing} session={session} />
         </main>
@@ -79,6 +87,7 @@ export function App({ session, announcer, notifier, theme, language, facts, Read
           offer={offer}
           renewing={renewing}
           failure={failure}
+          challenge={challenge}
           Reader={Reader}
         />
       )}

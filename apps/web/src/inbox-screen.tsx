@@ -10,7 +10,7 @@ import type { ReaderProps } from './message/reader.tsx';
 import { PageTitle } from './page-title.tsx';
 import type { Announcer } from './ui/announcer.tsx';
 
-export type InboxScreenProps = Pick<SessionView, 'renewing' | 'failure'> &
+export type InboxScreenProps = Pick<SessionView, 'renewing' | 'failure' | 'challenge'> &
   Pick<Extract<Session, { phase: 'open' }>, 'current' | 'tabs'> & {
     readonly session: InboxSession;
     readonly announcer: Announcer;
@@ -21,7 +21,7 @@ export type InboxScreenProps = Pick<SessionView, 'renewing' | 'failure'> &
 
 /** One inbox from its first moment to its last. Mount it anew for each. */
 export function InboxScreen(props: InboxScreenProps) {
-  const { current, tabs, session, renewing, failure } = props;
+  const { current, tabs, session, renewing, failure, challenge } = props;
   const { state, clockOffsetMs } = useStore(current.store);
   return (
     <>
@@ -35,6 +35,7 @@ export function InboxScreen(props: InboxScreenProps) {
             clockOffsetMs={clockOffsetMs}
             renewing={renewing}
             failure={failure}
+            challenge={challenge}
             onRenew={() => void session.renew()}
           />
         </main>

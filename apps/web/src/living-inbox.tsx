@@ -20,7 +20,7 @@ export type LivingInboxProps = InboxScreenProps & {
 
 /** The address, its messages, and the one that is open. */
 export function LivingInbox(props: LivingInboxProps) {
-  const { alive, current, tabs, session, announcer, notifier, offer, renewing, failure, Reader } = props;
+  const { alive, current, tabs, session, announcer, notifier, offer, renewing, failure, challenge, Reader } = props;
   const { words } = useLanguage();
   const { line, clockOffsetMs, leaving } = useStore(current.store);
   const messages = useMemo(() => messagesIn({ state: alive, leaving }), [alive, leaving]);
@@ -58,6 +58,7 @@ export function LivingInbox(props: LivingInboxProps) {
             renewing={renewing}
             full={isFull(tabs)}
             failure={failure}
+            challenge={challenge}
           />
         </div>
         <div className={styles.list}>

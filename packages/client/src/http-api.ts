@@ -9,6 +9,7 @@ import type {
 } from '@mayfly/contracts/http-api';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 import { createHttpCall } from './http-call.ts';
+import { type CreateOptions, withChallenge } from './with-challenge.ts';
 
 /** What opens an inbox. The token travels in the `Authorization` header alone. */
 export type Access = { readonly inboxId: string; readonly token: string };
@@ -30,8 +31,8 @@ export type ExtendOptions = CallOptions & {
 export type HttpApi = {
   meta(options?: CallOptions): Promise<MetaResponse>;
   domains(options?: CallOptions): Promise<DomainsResponse>;
-  /** The answer holds the token, this once. */
-  createInbox(request: CreateInboxRequest, options?: CallOptions): Promise<CreateInboxResponse>;
+  /** Solves the challenge where one is required. The answer holds the token, this once. */
+  createInbox(request: CreateInboxRequest, options?: CreateOptions): Promise<CreateInboxResponse>;
   readInbox(access: Access, options?: CallOptions): Promise<InboxResponse>;
   /** Refused with `extension_limit_reached` only where the inbox is at its cap already. */
   extend(access: Access, options?: ExtendOptions): Promise<InboxResponse>;
@@ -60,7 +61,7 @@ export function createHttpApi(deps: HttpApiDeps): HttpApi {
   return {
     meta: (options) => call.json('GET', '/meta', options),
     domains: (options) => call.json('GET', '/domains', options),
-    createInbox: (body, options) => call.json('POST', '/inboxes', { ...options, body }),
+    createInbox: withChallenge(call),
     readInbox: ({ inboxId, token }, options) => call.json('GET', inboxPath(inboxId), { ...options, token }),
     extend: ({ inboxId, token }, { seconds, signal } = {}) =>
       call.json('POST', `${inboxPath(inboxId)}/extend`, { token, signal, body: { seconds } }),

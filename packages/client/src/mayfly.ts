@@ -5,8 +5,9 @@ import { followInbox, type InboxFact } from './follow-inbox.ts';
 import { type Access, type CallOptions, createHttpApi, type HttpApi } from './http-api.ts';
 import { createLiveConnection, type LiveConnection } from './live-inbox.ts';
 import { type MessageFilter, waitForCode, waitForMessage } from './wait-for-message.ts';
+import type { CreateOptions } from './with-challenge.ts';
 
-export type CreateInboxOptions = CallOptions &
+export type CreateInboxOptions = CreateOptions &
   Omit<CreateInboxRequest, 'lifetimeSeconds'> & {
     /** One of those the server offers. */
     readonly lifetime?: Duration | undefined;
@@ -43,9 +44,9 @@ export function createMayfly({ baseUrl }: { readonly baseUrl: string }): Mayfly 
   const api = createHttpApi({ baseUrl });
   const live = createLiveConnection({ baseUrl });
   return {
-    async createInbox({ lifetime, signal, ...request } = {}) {
+    async createInbox({ lifetime, signal, onProgress, ...request } = {}) {
       const wanted = lifetime === undefined ? {} : { lifetimeSeconds: milliseconds(lifetime) / 1000 };
-      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal });
+      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal, onProgress });
       return hold(api, live, { inboxId: inbox.id, token }, inbox);
     },
     async openInbox(access, options) {

@@ -8,6 +8,8 @@ export const errorCodes = [
   'token_refused',
   'key_refused',
   'origin_refused',
+  'challenge_required',
+  'challenge_failed',
   'route_not_found',
   'message_not_found',
   'attachment_not_found',

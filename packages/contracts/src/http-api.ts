@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { challengeKinds } from './challenge.ts';
 import { inbox } from './inbox.ts';
 import { actionLink, correspondent, instant, oneTimeCode, summary } from './message.ts';
 
@@ -9,6 +10,11 @@ export const createInboxRequest = z.strictObject({
   subdomain: z.string().max(63).optional().describe('The one label under a wildcard domain.'),
   lifetimeSeconds: z.int().positive().optional().describe('One of those that `GET /meta` offers.'),
   label: z.string().max(64).optional().describe('A word of your own, given back with the inbox.'),
+  challenge: z
+    .string()
+    .max(4096)
+    .optional()
+    .describe('The answer to a challenge: for a proof of work, a challenge and its solution as JSON in base64.'),
 });
 
 export const createInboxResponse = inbox.extend({
@@ -146,7 +152,7 @@ export const metaResponse = z.strictObject({
     .nonnegative()
     .nullable()
     .describe("How long after its end a mail may still lie on the server's disk; null where nobody can say."),
-  challenge: z.enum(['none']),
+  challenge: z.enum(challengeKinds).describe('What has to be shown before an inbox is made.'),
   limits: z.strictObject({
     messageBytes: z.int().positive(),
     inboxMessages: z.int().positive(),

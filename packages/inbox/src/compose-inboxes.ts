@@ -10,6 +10,7 @@ import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
 import { createMemoryApiKeys } from './memory-api-keys.ts';
 import { createMemoryGuessLedger } from './memory-guess-ledger.ts';
+import { createMemorySpentChallenges } from './memory-spent-challenges.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createRedisApiKeys } from './redis-api-keys.ts';
 import { watchRedisBudget } from './redis-budget.ts';
@@ -20,9 +21,11 @@ import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { createRedisGuessLedger } from './redis-guess-ledger.ts';
 import { agreeOnSecret, identifyStore } from './redis-secret.ts';
+import { createRedisSpentChallenges } from './redis-spent-challenges.ts';
 import { createRedisStore } from './redis-store.ts';
 import { sweepRedis, usualSweepMs } from './redis-sweep.ts';
 import { deriveSecrets, newSecret } from './secrets.ts';
+import type { SpentChallenges } from './spent-challenges.ts';
 
 export type ComposedInboxes = {
   readonly kind: 'memory' | 'redis';
@@ -32,6 +35,9 @@ export type ComposedInboxes = {
   readonly domains: Domains;
   readonly clock: Clock;
   readonly guesses: GuessLedger;
+  readonly spentChallenges: SpentChallenges;
+  /** What challenges are signed under: the same in every process of the installation. */
+  readonly challengeKey: Buffer;
   /** Whether mail may come to lie on a disk: what the store really does, whatever it was meant to. */
   retention(): Durability;
   /** How long what has ended may still lie on a disk, in milliseconds; undefined where nobody can say. */
@@ -74,10 +80,10 @@ export async function composeInboxes(settings: InboxesSettings): Promise<Compose
   const secrets = deriveSecrets(secret);
   const inboxes = createInboxes({ store, domains, secrets, rules, budget, clock: rest.clock });
   const apiKeys = createApiKeys({ store: apiKeyStore, secret: secrets.apiKey, clock: rest.clock });
-  return { ...rest, inboxes, apiKeys, domains };
+  return { ...rest, inboxes, apiKeys, domains, challengeKey: secrets.challenge };
 }
 
-type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains'> & {
+type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains' | 'challengeKey'> & {
   readonly store: InboxStore;
   readonly apiKeyStore: ApiKeyStore;
   readonly budget: Budget;
@@ -91,6 +97,7 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
     ...memory,
     apiKeyStore: createMemoryApiKeys(),
     guesses: createMemoryGuessLedger(),
+    spentChallenges: createMemorySpentChallenges(),
     clock: { now: Date.now },
     secret,
     retention: () => 'memory',
@@ -156,6 +163,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     apiKeyStore: createRedisApiKeys(redis),
     events: createRedisEvents(redis),
     guesses: createRedisGuessLedger(redis, deriveSecrets(secret).source),
+    spentChallenges: createRedisSpentChallenges(redis),
     budget,
     clock,
     secret,

@@ -37,3 +37,8 @@ export function recordKeyOf(id: string): string {
 export function guessKeyOf(hash: string): string {
   return `mayfly:guesses:${hash}`;
 }
+
+/** Stands from a challenge's use to its end. */
+export function spentChallengeKeyOf(challengeId: string): string {
+  return `mayfly:spent-challenge:${challengeId}`;
+}

@@ -7,6 +7,8 @@ export type InboxSecrets = {
   readonly apiKey: Buffer;
   /** For what has to be remembered of a peer for a while. */
   readonly source: Buffer;
+  /** For challenges that any process of the installation gives out and any other takes. */
+  readonly challenge: Buffer;
   readonly fingerprint: string;
 };
 
@@ -24,6 +26,7 @@ export function deriveSecrets(secret: string): InboxSecrets {
     token: derive('token'),
     source: derive('source'),
     apiKey: derive('api key'),
+    challenge: derive('challenge'),
     // Tells two secrets apart without telling either.
     fingerprint: derive('fingerprint').toString('base64url').slice(0, 22),
   };

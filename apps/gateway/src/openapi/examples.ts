@@ -1,3 +1,4 @@
+import type { ChallengeResponse } from '@mayfly/contracts/challenge';
 import type { FaultsRequest } from '@mayfly/contracts/faults';
 import type {
   CodeResponse,
@@ -83,6 +84,8 @@ const meta: MetaResponse = {
 
 const domains: DomainsResponse = { items: [{ domain: 'mayfly.example', kind: 'exact' }] };
 
+const challenge: ChallengeResponse = { kind: 'none' };
+
 const sample: SampleResponse = { messageId: summary.id };
 
 const createInbox: CreateInboxRequest = { lifetimeSeconds: 600 };
@@ -92,6 +95,6 @@ const patchMessage: PatchMessageRequest = { seen: true };
 const faults: FaultsRequest = { greylist: true, delay: { seconds: 5, at: 'data' } };
 
 export const examples = {
-  ...{ inbox, created, summary, message, list, wait, code, meta, domains, sample },
+  ...{ inbox, created, summary, message, list, wait, code, meta, domains, sample, challenge },
   ...{ createInbox, extend, patchMessage, faults },
 };

@@ -1,3 +1,4 @@
+import { challengeResponse } from '@mayfly/contracts/challenge';
 import { inboxEvent } from '@mayfly/contracts/event';
 import { faults } from '@mayfly/contracts/faults';
 import {
@@ -47,6 +48,7 @@ const answered: Readonly<Record<string, z.ZodType>> = {
   Inbox: inboxResponse,
   MessageList: listResponse,
   SampleSent: sampleResponse,
+  Challenge: challengeResponse,
   WaitAnswer: waitResponse,
   CodeAnswer: codeResponse,
   NearMiss: nearMiss,

@@ -1,3 +1,4 @@
+import { challengeResponse } from '@mayfly/contracts/challenge';
 import { faults } from '@mayfly/contracts/faults';
 import {
   codeQuery,
@@ -43,6 +44,25 @@ export const operations: readonly Operation[] = [
     problems: [],
   },
   {
+    method: 'get',
+    path: '/challenge',
+    id: 'readChallenge',
+    about: 'service',
+    summary: 'What has to be solved before an inbox is made',
+    description:
+      'Where `kind` is `pow`, a proof of work of ALTCHA version 2: the counter, at most `data.mostCounter`, whose key by ' +
+      'PBKDF2 begins with `keyPrefix`. It is sent as `challenge` within two minutes, as JSON in base64, and counts once. ' +
+      'An API key needs none.',
+    needs: 'nothing',
+    answer: {
+      status: 200,
+      what: 'The challenge, or that there is none.',
+      schema: challengeResponse,
+      example: examples.challenge,
+    },
+    problems: [],
+  },
+  {
     method: 'post',
     path: '/inboxes',
     id: 'createInbox',
@@ -54,7 +74,14 @@ export const operations: readonly Operation[] = [
     needs: 'nothing',
     body: { schema: createInboxRequest, required: false, example: examples.createInbox },
     answer: { status: 201, what: 'The inbox and its token.', schema: createInboxResponse, example: examples.created },
-    problems: ['address_taken', 'address_reserved', 'domain_not_offered', 'store_full'],
+    problems: [
+      'address_taken',
+      'address_reserved',
+      'challenge_failed',
+      'challenge_required',
+      'domain_not_offered',
+      'store_full',
+    ],
   },
   {
     method: 'get',

@@ -8,6 +8,7 @@ import { useLanguage } from '../ui/language/language-context.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
 import styles from './address-card.module.css';
 import { AddressMenu } from './address-menu.tsx';
+import { ChallengeProgress } from './challenge-progress.tsx';
 import { ChooseDialog, type Offer } from './choose-dialog.tsx';
 import type { ConnectedInbox } from './connect-inbox.ts';
 import { CopyAddress } from './copy-address.tsx';
@@ -32,6 +33,8 @@ export type AddressCardProps = {
   readonly full: boolean;
   /** Why no new address came. */
   readonly failure: Failure | undefined;
+  /** How much of the challenge before a new one is solved, from 0 to 1. */
+  readonly challenge: number | undefined;
 };
 
 /** The address, what can be done with it, and how long it lives. */
@@ -41,7 +44,7 @@ export function AddressCard({ connected, session, announcer, notifier, offer, ..
   const view = useStore(connected.store);
   const shown = useRef<HTMLElement>(null);
   const [asked, setAsked] = useState<'choose' | 'share' | 'destroy'>();
-  const { renewing, full } = props;
+  const { renewing, full, challenge } = props;
   useKeys({ n: () => !renewing && !full && void session.renew() });
   if (view.state.phase === 'ended') return null;
 
@@ -91,7 +94,10 @@ export function AddressCard({ connected, session, announcer, notifier, offer, ..
       <p className={styles.trouble} role="alert">
         {trouble && sentenceFor(trouble, language)}
       </p>
-      {asked === 'choose' && offer && <ChooseDialog offer={offer} onCreate={session.create} onClose={close} />}
+      {challenge !== undefined && asked !== 'choose' && <ChallengeProgress done={challenge} brief />}
+      {asked === 'choose' && offer && (
+        <ChooseDialog offer={offer} challenge={challenge} onCreate={session.create} onClose={close} />
+      )}
       {asked === 'share' && (
         <ShareDialog link={recoveryLink(location.origin, connected.access)} announcer={announcer} onClose={close} />
       )}

@@ -7,6 +7,7 @@ import { Field } from '../ui/field.tsx';
 import type { Language } from '../ui/language/language.ts';
 import { useLanguage } from '../ui/language/language-context.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
+import { ChallengeProgress } from './challenge-progress.tsx';
 import styles from './choose-dialog.module.css';
 
 export type Offer = {
@@ -16,13 +17,15 @@ export type Offer = {
 
 export type ChooseDialogProps = {
   readonly offer: Offer;
+  /** How much of the challenge before the address is solved, from 0 to 1. */
+  readonly challenge: number | undefined;
   /** Resolves with why there is no such address. */
   onCreate(wish: CreateInboxRequest): Promise<Failure | undefined>;
   onClose(): void;
 };
 
 /** An address of one's own choosing: name, domain, subdomain where the domain has them, lifetime. */
-export function ChooseDialog({ offer: { domains, meta }, onCreate, onClose }: ChooseDialogProps) {
+export function ChooseDialog({ offer: { domains, meta }, challenge, onCreate, onClose }: ChooseDialogProps) {
   const language = useLanguage();
   const { choose } = language.words;
   const [localPart, setLocalPart] = useState('');
@@ -109,6 +112,7 @@ export function ChooseDialog({ offer: { domains, meta }, onCreate, onClose }: Ch
         <p className={styles.trouble} role="alert">
           {(trouble.name ?? trouble.subdomain ?? trouble.domain) ? '' : trouble.other}
         </p>
+        {challenge !== undefined && <ChallengeProgress done={challenge} brief />}
         <DialogActions>
           <Button onClick={onClose}>{choose.cancel}</Button>
           <Button look="primary" type="submit" disabled={asking}>

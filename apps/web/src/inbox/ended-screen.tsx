@@ -7,6 +7,7 @@ import { Sentence } from '../ui/language/sentence.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
 import { Statement } from '../ui/statement.tsx';
 import type { Ended } from './apply-event.ts';
+import { ChallengeProgress } from './challenge-progress.tsx';
 
 export type EndedScreenProps = {
   readonly ended: Ended;
@@ -14,11 +15,13 @@ export type EndedScreenProps = {
   readonly clockOffsetMs: number;
   readonly renewing: boolean;
   readonly failure: Failure | undefined;
+  /** How much of the challenge before a new address is solved, from 0 to 1. */
+  readonly challenge: number | undefined;
   onRenew(): void;
 };
 
 /** Never a blank list: what was erased, when, and what can be done next. */
-export function EndedScreen({ ended, clockOffsetMs, renewing, failure, onRenew }: EndedScreenProps) {
+export function EndedScreen({ ended, clockOffsetMs, renewing, failure, challenge, onRenew }: EndedScreenProps) {
   const language = useLanguage();
   const { words, formats } = language;
   const button = useRef<HTMLButtonElement>(null);
@@ -32,9 +35,12 @@ export function EndedScreen({ ended, clockOffsetMs, renewing, failure, onRenew }
       title={words.ended[how].title}
       trouble={failure && sentenceFor(failure, language)}
       action={
-        <Button ref={button} look="primary" disabled={renewing} onClick={onRenew}>
-          {words.address.renew}
-        </Button>
+        <>
+          <Button ref={button} look="primary" disabled={renewing} onClick={onRenew}>
+            {words.address.renew}
+          </Button>
+          {challenge !== undefined && <ChallengeProgress done={challenge} brief />}
+        </>
       }
     >
       <Sentence

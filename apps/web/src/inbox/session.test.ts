@@ -181,6 +181,25 @@ test('answers a wish that is refused, and leaves everything as it is', async () 
   expect(addressesIn(shown())).toHaveLength(1);
 });
 
+test('tells of a challenge only when it takes longer than a second, and of no other one later', async () => {
+  const { server, session } = setUp();
+  const told = () => session.store.getState().challenge;
+  const answer = server.challenge();
+  const started = session.start();
+  await vi.advanceTimersByTimeAsync(0);
+  answer.progress(0.1);
+  await vi.advanceTimersByTimeAsync(999);
+  answer.progress(0.2);
+  expect(told()).toBeUndefined();
+  await vi.advanceTimersByTimeAsync(1);
+  answer.progress(0.3);
+  expect(told()).toBe(0.3);
+  answer.solve();
+  await started;
+  expect(told()).toBeUndefined();
+  expect(session.store.getState().session.phase).toBe('open');
+});
+
 test('remembers an extended end, and forgets a destroyed inbox', async () => {
   const { session, memory, shown } = setUp();
   await session.start();

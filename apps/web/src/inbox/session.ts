@@ -1,7 +1,7 @@
 import type { Access, HttpApi } from '@mayfly/client/http-api';
 import type { LiveConnection } from '@mayfly/client/live-inbox';
 import { type Failure, isRefusal } from '@mayfly/client/mayfly-error';
-import type { CreateInboxRequest, InboxResponse } from '@mayfly/contracts/http-api';
+import type { CreateInboxRequest, CreateInboxResponse, InboxResponse } from '@mayfly/contracts/http-api';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ConnectedInbox, connectInbox, failureOf } from './connect-inbox.ts';
 import { endOf } from './countdown.ts';
@@ -29,6 +29,8 @@ export type SessionView = {
   readonly renewing: boolean;
   /** Why it did not come. */
   readonly failure: Failure | undefined;
+  /** How much of a challenge is solved, from 0 to 1, once that takes long enough to be told. */
+  readonly challenge: number | undefined;
 };
 
 export type InboxSession = {
@@ -60,11 +62,15 @@ export type InboxSessionDeps = {
 export const mostInboxes = 5;
 const askAgainMs = 5000;
 
+/** A challenge that is solved sooner is nobody's business. */
+export const silentMs = 1000;
+
 export function createInboxSession({ api, live, memory, now }: InboxSessionDeps): InboxSession {
   const store = createStore<SessionView>(() => ({
     session: { phase: 'booting' },
     renewing: false,
     failure: undefined,
+    challenge: undefined,
   }));
 
   const enter = (session: Session) => store.setState({ session, renewing: false, failure: undefined });
@@ -137,12 +143,25 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
   }
 
   async function make(wish: CreateInboxRequest): Promise<void> {
-    const { token, ...opened } = await api.createInbox(wish);
+    const { token, ...opened } = await createTellingProgress(wish);
     const { session } = store.getState();
     const left = session.phase === 'open' && hasEnded(session.current) ? session.current : undefined;
     add(connect(token, opened));
     // Who asks for a new address has read that the old one is gone.
     if (left) close(left.access.inboxId);
+  }
+
+  async function createTellingProgress(wish: CreateInboxRequest): Promise<CreateInboxResponse> {
+    let began: number | undefined;
+    const onProgress = (done: number) => {
+      began ??= now();
+      if (now() - began >= silentMs) store.setState({ challenge: done });
+    };
+    try {
+      return await api.createInbox(wish, { onProgress });
+    } finally {
+      store.setState({ challenge: undefined });
+    }
   }
 
   async function read(access: Access): Promise<InboxResponse | 'gone' | 'refused'> {

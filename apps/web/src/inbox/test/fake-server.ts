@@ -20,6 +20,7 @@ export function createFakeServer() {
   const messages: Summary[] = [];
   const deleted: string[] = [];
   let created = 0;
+  let challenge: ((onProgress: ((done: number) => void) | undefined) => Promise<void>) | undefined;
 
   async function answer<T>(ask: keyof HttpApi, value: () => T): Promise<T> {
     const failure = failing.get(ask);
@@ -43,14 +44,16 @@ export function createFakeServer() {
     downloadAttachment: unasked,
     deleteAllMessages: unasked,
     sample: () => answer('sample', () => ({ messageId: 'sample' })),
-    createInbox: () =>
-      answer('createInbox', () => {
+    createInbox: async (_request, { onProgress } = {}) => {
+      await challenge?.(onProgress);
+      return answer('createInbox', () => {
         created += 1;
         const createdAt = new Date(noon + created * 1000).toISOString();
         const inbox = anInbox({ id: `inbox-${created}`, address: `address-${created}@mayfly.localhost`, createdAt });
         inboxes.set(inbox.id, inbox);
         return { ...inbox, serverTime, token: `token-${created}` };
-      }),
+      });
+    },
     readInbox: ({ inboxId }) => answer('readInbox', () => opened(inboxId)),
     extend: ({ inboxId }) =>
       answer('extend', () => {
@@ -90,6 +93,19 @@ export function createFakeServer() {
     watched: () => [...watchers.keys()],
     fail: (ask: keyof HttpApi, error: MayflyError) => failing.set(ask, error),
     heal: () => failing.clear(),
+    /** The next inbox takes a challenge, which the test solves. */
+    challenge() {
+      let progress: (done: number) => void = () => {};
+      let solve = () => {};
+      const solved = new Promise<void>((resolve) => {
+        solve = resolve;
+      });
+      challenge = async (onProgress) => {
+        progress = onProgress ?? progress;
+        await solved;
+      };
+      return { progress: (done: number) => progress(done), solve: () => solve() };
+    },
     line: (state: LiveState) => {
       for (const listener of stateListeners) listener(state);
     },

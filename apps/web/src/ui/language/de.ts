@@ -56,7 +56,7 @@ export const de: Catalogue = {
       'Dieser Name geht nicht. Er braucht 6 bis 32 Buchstaben, Ziffern, Punkte, Binde- oder Unterstriche und an beiden Enden einen Buchstaben oder eine Ziffer.',
     malformedSubdomain:
       'Diese Subdomain geht nicht. Sie ist ein Wort aus Buchstaben, Ziffern und Bindestrichen, mit einem Buchstaben oder einer Ziffer an beiden Enden.',
-    taken: 'Diese Adresse ist vergeben oder war es einmal. Keine Adresse wird zweimal vergeben.',
+    taken: 'Diese Adresse ist vergeben oder war es einmal. Eine Adresse wird nicht noch einmal vergeben.',
     reserved: 'Dieser Name spricht für die ganze Domain und wird niemandem gegeben. Wähle einen anderen.',
   },
 
@@ -76,11 +76,11 @@ export const de: Catalogue = {
     title: 'Diese Adresse löschen?',
     words: (messages) =>
       messages === 0
-        ? '{address} wird jetzt gelöscht, für alle. Spätere Post wird abgewiesen, und niemand bekommt diese Adresse je wieder.'
+        ? '{address} wird jetzt gelöscht, für alle. Spätere Post wird abgewiesen, und die Adresse wird nicht wieder vergeben.'
         : count(messages, {
-            one: '{address} und die eine Nachricht darin werden jetzt gelöscht, für alle. Spätere Post wird abgewiesen, und niemand bekommt diese Adresse je wieder.',
+            one: '{address} und die eine Nachricht darin werden jetzt gelöscht, für alle. Spätere Post wird abgewiesen, und die Adresse wird nicht wieder vergeben.',
             other:
-              '{address} und die # Nachrichten darin werden jetzt gelöscht, für alle. Spätere Post wird abgewiesen, und niemand bekommt diese Adresse je wieder.',
+              '{address} und die # Nachrichten darin werden jetzt gelöscht, für alle. Spätere Post wird abgewiesen, und die Adresse wird nicht wieder vergeben.',
           }),
     keep: 'Behalten',
     destroy: 'Löschen',
@@ -196,7 +196,7 @@ export const de: Catalogue = {
     forgotten:
       'Der Server hat {address} nicht mehr, noch etwas von dem, was darin war: Sie wurde von einer anderen Seite aus zerstört, oder der Server, der sie nur im Arbeitsspeicher hielt, wurde neu gestartet. Nichts kann sie zurückbringen.',
     erased: (messages, time) => {
-      const rest = 'Nichts davon ist übrig, und niemand bekommt die Adresse je wieder.';
+      const rest = 'Nichts holt sie zurück, und die Adresse wird nicht wieder vergeben.';
       if (messages === undefined) return `{address} und alles darin wurden um ${time} gelöscht. ${rest}`;
       if (messages === 0) return `{address} wurde um ${time} gelöscht. ${rest}`;
       return count(messages, {
@@ -206,6 +206,11 @@ export const de: Catalogue = {
     },
     said: 'Diese Adresse ist beendet. Alles darin ist gelöscht.',
     title: 'Beendet',
+  },
+
+  challenge: {
+    title: 'Wir prüfen, dass du keine Maschine bist…',
+    words: 'Dein Browser rechnet kurz von selbst. Du musst nichts tun, und niemand erfährt, wer du bist.',
   },
 
   noAddress: {
@@ -342,6 +347,9 @@ export const de: Catalogue = {
     bad_request: 'Das hat Mayfly nicht verstanden. Lade die Seite neu und versuche es noch einmal.',
     token_refused: 'Diese Seite öffnet dieses Postfach nicht mehr. Hol dir eine neue Adresse.',
     origin_refused: 'Diese Seite darf mit diesem Mayfly nicht sprechen. Öffne Mayfly an seiner eigenen Adresse.',
+    challenge_required:
+      'Eine Adresse kostet hier eine kurze Berechnung, die dieser Browser nicht ausführen kann. Öffne Mayfly über https in einem aktuellen Browser.',
+    challenge_failed: 'Die Prüfung vor einer neuen Adresse ist nicht gelungen. Versuche es noch einmal.',
     route_not_found: 'Diese Seite und ihr Server passen nicht zusammen. Lade die Seite neu.',
     message_not_found: 'Diese Nachricht ist fort. Sie wurde hier oder in einem anderen Tab gelöscht.',
     attachment_not_found: 'Dieser Anhang ist fort oder ließ sich nicht aus der Nachricht lesen.',

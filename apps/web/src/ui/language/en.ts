@@ -61,7 +61,7 @@ export const en = {
       'That name does not work. It needs 6 to 32 letters, digits, dots, hyphens or underscores, and a letter or digit at each end.',
     malformedSubdomain:
       'That subdomain does not work. It is one word of letters, digits and hyphens, with a letter or digit at each end.',
-    taken: 'That address is taken, or was once. An address is never given out twice.',
+    taken: 'That address is taken, or was once. An address is not given out again.',
     reserved: 'That name speaks for the whole domain and is given to nobody. Choose another one.',
   },
 
@@ -81,11 +81,11 @@ export const en = {
     title: 'Destroy this address?',
     words: (messages: number) =>
       messages === 0
-        ? '{address} is erased now, for everyone. Mail sent to it later is refused, and nobody is ever given this address again.'
+        ? '{address} is erased now, for everyone. Mail sent to it later is refused, and the address is not given out again.'
         : count(messages, {
-            one: '{address} and its one message are erased now, for everyone. Mail sent to it later is refused, and nobody is ever given this address again.',
+            one: '{address} and its one message are erased now, for everyone. Mail sent to it later is refused, and the address is not given out again.',
             other:
-              '{address} and its # messages are erased now, for everyone. Mail sent to it later is refused, and nobody is ever given this address again.',
+              '{address} and its # messages are erased now, for everyone. Mail sent to it later is refused, and the address is not given out again.',
           }),
     keep: 'Keep it',
     destroy: 'Destroy',
@@ -209,7 +209,7 @@ export const en = {
     forgotten:
       'The server no longer has {address} or anything that was in it: it was destroyed from another page, or the server restarted and had kept it in memory only. Nothing can bring it back.',
     erased: (messages: number | undefined, time: string) => {
-      const rest = `at ${time}. Nothing is left of it, and the address is never given to anyone else.`;
+      const rest = `at ${time}. Nothing can bring it back, and the address is not given out again.`;
       if (messages === undefined) return `{address} and everything in it were erased ${rest}`;
       if (messages === 0) return `{address} was erased ${rest}`;
       return count(messages, {
@@ -219,6 +219,11 @@ export const en = {
     },
     said: 'This address has ended. Everything in it is erased.',
     title: 'Ended',
+  },
+
+  challenge: {
+    title: 'Checking that you are not a machine…',
+    words: 'Your browser does a short calculation by itself. You have nothing to do, and nobody learns who you are.',
   },
 
   noAddress: {
@@ -354,6 +359,9 @@ export const en = {
     bad_request: 'Mayfly did not understand that. Reload the page and try again.',
     token_refused: 'This page no longer opens that inbox. Get a new address to go on.',
     origin_refused: 'This page is not allowed to talk to this Mayfly. Open Mayfly at its own address.',
+    challenge_required:
+      'An address takes a short calculation here, and this browser cannot do it. Open Mayfly over https, in a current browser.',
+    challenge_failed: 'The check before a new address did not go through. Try again.',
     route_not_found: 'This page and its server do not fit together. Reload the page.',
     message_not_found: 'That message is gone. It was deleted here or in another tab.',
     attachment_not_found: 'That attachment is gone, or could not be read out of the message.',

@@ -56,7 +56,7 @@ export const es: Catalogue = {
       'Ese nombre no sirve. Necesita de 6 a 32 letras, cifras, puntos, guiones o guiones bajos, y una letra o cifra en cada extremo.',
     malformedSubdomain:
       'Ese subdominio no sirve. Es una palabra de letras, cifras y guiones, con una letra o cifra en cada extremo.',
-    taken: 'Esa dirección está ocupada, o lo estuvo. Ninguna dirección se da dos veces.',
+    taken: 'Esa dirección está ocupada, o lo estuvo. Una dirección no se vuelve a dar.',
     reserved: 'Ese nombre habla por todo el dominio y no se da a nadie. Elige otro.',
   },
 
@@ -76,11 +76,11 @@ export const es: Catalogue = {
     title: '¿Eliminar esta dirección?',
     words: (messages) =>
       messages === 0
-        ? '{address} se borra ahora, para todos. El correo que llegue después se rechaza, y nadie volverá a recibir esta dirección.'
+        ? '{address} se borra ahora, para todos. El correo que llegue después se rechaza, y la dirección no se vuelve a dar.'
         : count(messages, {
-            one: '{address} y su único mensaje se borran ahora, para todos. El correo que llegue después se rechaza, y nadie volverá a recibir esta dirección.',
+            one: '{address} y su único mensaje se borran ahora, para todos. El correo que llegue después se rechaza, y la dirección no se vuelve a dar.',
             other:
-              '{address} y sus # mensajes se borran ahora, para todos. El correo que llegue después se rechaza, y nadie volverá a recibir esta dirección.',
+              '{address} y sus # mensajes se borran ahora, para todos. El correo que llegue después se rechaza, y la dirección no se vuelve a dar.',
           }),
     keep: 'Conservarla',
     destroy: 'Eliminar',
@@ -195,7 +195,7 @@ export const es: Catalogue = {
     forgotten:
       'El servidor ya no tiene {address} ni nada de lo que contenía: se destruyó desde otra página, o el servidor se reinició y solo la guardaba en memoria. Nada puede traerla de vuelta.',
     erased: (messages, time) => {
-      const rest = 'No queda nada de ella, y la dirección no se da nunca a nadie más.';
+      const rest = 'Nada puede recuperarla, y la dirección no se vuelve a dar.';
       if (messages === undefined) return `{address} y todo lo que contenía se borraron a las ${time}. ${rest}`;
       if (messages === 0) return `{address} se borró a las ${time}. ${rest}`;
       return count(messages, {
@@ -205,6 +205,11 @@ export const es: Catalogue = {
     },
     said: 'Esta dirección ha terminado. Todo lo que contenía está borrado.',
     title: 'Terminada',
+  },
+
+  challenge: {
+    title: 'Comprobando que no eres una máquina…',
+    words: 'Tu navegador hace un breve cálculo por sí solo. No tienes que hacer nada, y nadie sabe quién eres.',
   },
 
   noAddress: {
@@ -340,6 +345,9 @@ export const es: Catalogue = {
     bad_request: 'Mayfly no entendió eso. Recarga la página e inténtalo de nuevo.',
     token_refused: 'Esta página ya no abre ese buzón. Pide una nueva dirección para seguir.',
     origin_refused: 'Esta página no puede hablar con este Mayfly. Abre Mayfly en su propia dirección.',
+    challenge_required:
+      'Aquí una dirección requiere un breve cálculo que este navegador no puede hacer. Abre Mayfly por https en un navegador actual.',
+    challenge_failed: 'La comprobación previa a una dirección nueva no se completó. Inténtalo de nuevo.',
     route_not_found: 'Esta página y su servidor no encajan. Recarga la página.',
     message_not_found: 'Ese mensaje ya no está. Se borró aquí o en otra pestaña.',
     attachment_not_found: 'Ese adjunto ya no está, o no se pudo leer del mensaje.',

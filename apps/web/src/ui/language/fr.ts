@@ -55,7 +55,7 @@ export const fr: Catalogue = {
       'Ce nom ne convient pas. Il faut de 6 à 32 lettres, chiffres, points, traits d’union ou de soulignement, avec une lettre ou un chiffre à chaque bout.',
     malformedSubdomain:
       'Ce sous-domaine ne convient pas. Il faut un mot de lettres, chiffres et traits d’union, avec une lettre ou un chiffre à chaque bout.',
-    taken: 'Cette adresse est prise, ou l’a été. Une adresse n’est jamais donnée deux fois.',
+    taken: 'Cette adresse est prise, ou l’a été. Une adresse n’est pas redonnée.',
     reserved: 'Ce nom parle pour tout le domaine et n’est donné à personne. Choisissez-en un autre.',
   },
 
@@ -75,11 +75,11 @@ export const fr: Catalogue = {
     title: 'Supprimer cette adresse ?',
     words: (messages) =>
       messages === 0
-        ? '{address} est effacée maintenant, pour tous. Le courrier envoyé ensuite est refusé, et personne ne recevra jamais cette adresse.'
+        ? '{address} est effacée maintenant, pour tous. Le courrier envoyé ensuite est refusé, et l’adresse n’est pas redonnée.'
         : count(messages, {
-            one: '{address} et son unique message sont effacés maintenant, pour tous. Le courrier envoyé ensuite est refusé, et personne ne recevra jamais cette adresse.',
+            one: '{address} et son unique message sont effacés maintenant, pour tous. Le courrier envoyé ensuite est refusé, et l’adresse n’est pas redonnée.',
             other:
-              '{address} et ses # messages sont effacés maintenant, pour tous. Le courrier envoyé ensuite est refusé, et personne ne recevra jamais cette adresse.',
+              '{address} et ses # messages sont effacés maintenant, pour tous. Le courrier envoyé ensuite est refusé, et l’adresse n’est pas redonnée.',
           }),
     keep: 'La garder',
     destroy: 'Supprimer',
@@ -194,7 +194,7 @@ export const fr: Catalogue = {
     forgotten:
       'Le serveur n’a plus {address} ni rien de ce qu’elle contenait : elle a été détruite depuis une autre page, ou le serveur, qui ne la gardait qu’en mémoire, a redémarré. Rien ne peut la ramener.',
     erased: (messages, time) => {
-      const rest = 'Il n’en reste rien, et l’adresse n’est jamais donnée à personne d’autre.';
+      const rest = 'Rien ne peut la ramener, et l’adresse n’est pas redonnée.';
       if (messages === undefined) return `{address} et tout son contenu ont été effacés à ${time}. ${rest}`;
       if (messages === 0) return `{address} a été effacée à ${time}. ${rest}`;
       return count(messages, {
@@ -204,6 +204,12 @@ export const fr: Catalogue = {
     },
     said: 'Cette adresse est terminée. Tout son contenu est effacé.',
     title: 'Terminée',
+  },
+
+  challenge: {
+    title: 'Vérification que vous n’êtes pas une machine…',
+    words:
+      'Votre navigateur fait un court calcul de lui-même. Vous n’avez rien à faire, et personne n’apprend qui vous êtes.',
   },
 
   noAddress: {
@@ -340,6 +346,9 @@ export const fr: Catalogue = {
     bad_request: 'Mayfly n’a pas compris. Rechargez la page et réessayez.',
     token_refused: 'Cette page n’ouvre plus cette boîte. Prenez une nouvelle adresse pour continuer.',
     origin_refused: 'Cette page n’a pas le droit de parler à ce Mayfly. Ouvrez Mayfly à sa propre adresse.',
+    challenge_required:
+      'Ici, une adresse demande un court calcul que ce navigateur ne peut pas faire. Ouvrez Mayfly en https dans un navigateur récent.',
+    challenge_failed: 'La vérification avant une nouvelle adresse n’a pas abouti. Réessayez.',
     route_not_found: 'Cette page et son serveur ne vont pas ensemble. Rechargez la page.',
     message_not_found: 'Ce message n’est plus là. Il a été supprimé ici ou dans un autre onglet.',
     attachment_not_found: 'Cette pièce jointe n’est plus là, ou n’a pas pu être lue dans le message.',

@@ -56,7 +56,7 @@ export const pt: Catalogue = {
       'Esse nome não serve. São de 6 a 32 letras, algarismos, pontos, hifens ou sublinhados, com uma letra ou algarismo em cada ponta.',
     malformedSubdomain:
       'Esse subdomínio não serve. É uma palavra de letras, algarismos e hifens, com uma letra ou algarismo em cada ponta.',
-    taken: 'Esse endereço está em uso, ou já esteve. Nenhum endereço é dado duas vezes.',
+    taken: 'Esse endereço está em uso, ou já esteve. Um endereço não é dado de novo.',
     reserved: 'Esse nome fala pelo domínio inteiro e não é dado a ninguém. Escolha outro.',
   },
 
@@ -76,11 +76,11 @@ export const pt: Catalogue = {
     title: 'Apagar este endereço?',
     words: (messages) =>
       messages === 0
-        ? '{address} é apagado agora, para todos. O que for enviado depois é recusado, e ninguém jamais receberá este endereço.'
+        ? '{address} é apagado agora, para todos. O que for enviado depois é recusado, e o endereço não é dado de novo.'
         : count(messages, {
-            one: '{address} e sua única mensagem são apagados agora, para todos. O que for enviado depois é recusado, e ninguém jamais receberá este endereço.',
+            one: '{address} e sua única mensagem são apagados agora, para todos. O que for enviado depois é recusado, e o endereço não é dado de novo.',
             other:
-              '{address} e suas # mensagens são apagados agora, para todos. O que for enviado depois é recusado, e ninguém jamais receberá este endereço.',
+              '{address} e suas # mensagens são apagados agora, para todos. O que for enviado depois é recusado, e o endereço não é dado de novo.',
           }),
     keep: 'Manter',
     destroy: 'Apagar',
@@ -195,7 +195,7 @@ export const pt: Catalogue = {
     forgotten:
       'O servidor não tem mais {address} nem nada do que havia nele: foi destruído em outra página, ou o servidor reiniciou e só o guardava na memória. Nada pode trazê-lo de volta.',
     erased: (messages, time) => {
-      const rest = 'Nada restou, e o endereço jamais é dado a outra pessoa.';
+      const rest = 'Nada pode trazê-lo de volta, e o endereço não é dado de novo.';
       if (messages === undefined) return `{address} e tudo o que havia nele foram apagados em ${time}. ${rest}`;
       if (messages === 0) return `{address} foi apagado em ${time}. ${rest}`;
       return count(messages, {
@@ -205,6 +205,12 @@ export const pt: Catalogue = {
     },
     said: 'Este endereço foi encerrado. Tudo nele está apagado.',
     title: 'Encerrado',
+  },
+
+  challenge: {
+    title: 'Verificando que você não é uma máquina…',
+    words:
+      'Seu navegador faz um cálculo rápido sozinho. Você não precisa fazer nada, e ninguém fica sabendo quem você é.',
   },
 
   noAddress: {
@@ -340,6 +346,9 @@ export const pt: Catalogue = {
     bad_request: 'O Mayfly não entendeu isso. Recarregue a página e tente de novo.',
     token_refused: 'Esta página não abre mais essa caixa. Peça um novo endereço para continuar.',
     origin_refused: 'Esta página não pode falar com este Mayfly. Abra o Mayfly no endereço dele.',
+    challenge_required:
+      'Aqui um endereço exige um cálculo rápido que este navegador não consegue fazer. Abra o Mayfly por https em um navegador atual.',
+    challenge_failed: 'A verificação antes de um endereço novo não deu certo. Tente de novo.',
     route_not_found: 'Esta página e seu servidor não combinam. Recarregue a página.',
     message_not_found: 'Essa mensagem não existe mais. Foi apagada aqui ou em outra aba.',
     attachment_not_found: 'Esse anexo não existe mais, ou não pôde ser lido da mensagem.',

@@ -52,7 +52,7 @@ export const zh: Catalogue = {
     cancel: '取消',
     malformedName: '此名称不可用。需要 6 到 32 个字母、数字、点、连字符或下划线，首尾须为字母或数字。',
     malformedSubdomain: '此子域名不可用。须为由字母、数字和连字符组成的一个词，首尾为字母或数字。',
-    taken: '此地址已被使用，或曾被使用。地址绝不会分配两次。',
+    taken: '此地址已被使用，或曾被使用。地址不会再次分配。',
     reserved: '此名称代表整个域名，不分配给任何人。请另选一个。',
   },
 
@@ -71,9 +71,9 @@ export const zh: Catalogue = {
     title: '销毁此地址？',
     words: (messages) =>
       messages === 0
-        ? '{address} 将立即对所有人清除。之后寄来的邮件会被拒收，此地址也不会再给任何人。'
+        ? '{address} 将立即对所有人清除。之后寄来的邮件会被拒收，此地址也不会再次分配。'
         : count(messages, {
-            other: '{address} 及其中 # 封邮件将立即对所有人清除。之后寄来的邮件会被拒收，此地址也不会再给任何人。',
+            other: '{address} 及其中 # 封邮件将立即对所有人清除。之后寄来的邮件会被拒收，此地址也不会再次分配。',
           }),
     keep: '保留',
     destroy: '销毁',
@@ -187,13 +187,18 @@ export const zh: Catalogue = {
     forgotten:
       '服务器上已没有 {address} 及其中的任何内容：它在另一个页面被销毁了，或者服务器只把它保存在内存中而后重启了。无法找回。',
     erased: (messages, time) => {
-      const rest = '什么都没有留下，此地址也绝不会给别人。';
+      const rest = '一切都无法恢复，此地址也不会再次分配。';
       if (messages === undefined) return `{address} 及其中的一切已于 ${time} 清除。${rest}`;
       if (messages === 0) return `{address} 已于 ${time} 清除。${rest}`;
       return count(messages, { other: `{address} 及其中 # 封邮件已于 ${time} 清除。${rest}` });
     },
     said: '此地址已结束，其中的一切均已清除。',
     title: '已结束',
+  },
+
+  challenge: {
+    title: '正在确认您不是机器…',
+    words: '浏览器会自动完成一次简短的计算。您无需操作，也没有人会知道您是谁。',
   },
 
   noAddress: {
@@ -323,6 +328,9 @@ export const zh: Catalogue = {
     bad_request: 'Mayfly 没有理解。请重新加载页面后重试。',
     token_refused: '此页面已无法打开该收件箱。请获取新地址。',
     origin_refused: '此页面无权访问这个 Mayfly。请在其自己的地址打开 Mayfly。',
+    challenge_required:
+      '在这里获取地址需要一次简短的计算，而此浏览器无法完成。请用较新的浏览器通过 https 打开 Mayfly。',
+    challenge_failed: '获取新地址前的检查未通过。请重试。',
     route_not_found: '此页面与服务器版本不符。请重新加载页面。',
     message_not_found: '该邮件已不在。它在这里或另一个标签页中被删除。',
     attachment_not_found: '该附件已不在，或无法从邮件中读出。',
