@@ -12,6 +12,6 @@ function* walk(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !notOurs.has(entry.name)) yield* walk(path);
-    if (entry.isFile()) yield path;
+    if (entry.isFile() && !notOurs.has(entry.name)) yield path;
   }
 }

@@ -87,13 +87,13 @@ export const faults: readonly Fault[] = [
     signal([store.primary], 'SIGCONT');
   }),
   // What the primary takes in its last moments nobody else ever gets, though its watchers hear of it.
-  on(startSentinelStore, 'sentinel-replicas-behind', async ({ store, random }) => {
-    const { primary, replicas } = store;
-    signal(replicas, 'SIGSTOP');
+  on(startSentinelStore, 'sentinel-replica-behind', async ({ store, random }) => {
+    const { primary, replica } = store;
+    signal([replica], 'SIGSTOP');
     await redisCli(['-p', String(primary.port), 'client', 'kill', 'type', 'replica']);
     await pause(random.between(200, 1000));
     await primary.kill('SIGKILL');
-    signal(replicas, 'SIGCONT');
+    signal([replica], 'SIGCONT');
     await failedOver(store);
     await primary.start();
   }),

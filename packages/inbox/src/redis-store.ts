@@ -18,7 +18,7 @@ import * as scripts from './redis-scripts.ts';
 export type ReplicaWait = {
   readonly replicas: number;
   readonly timeoutMs: number;
-  /** A connection of its own, since WAIT holds up all that follows it on the same one. */
+  /** A connection of its own for what is waited for, since WAIT holds up all that follows it on the same one. */
   readonly deliveries: RedisConnection;
 };
 
@@ -39,7 +39,7 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
     return over.run(script, [record, mail, bodies, channel], args);
   };
 
-  /** A message that too few replicas have is one that a failover may take back: the sender is to try again. */
+  /** What too few replicas have is what a failover may take back: whoever asked for it is to try again. */
   async function replicated(id: string): Promise<void> {
     if (!wait) return;
     const reached = await wait.deliveries.command(keysOf(id).mail, [
@@ -48,6 +48,13 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       String(wait.timeoutMs),
     ]);
     if (Number(reached) < wait.replicas) throw new InboxError('store_unavailable');
+  }
+
+  /** For what nobody may be told of and then find undone. */
+  async function runForGood(script: scripts.Script, id: string, args: readonly string[] = []): Promise<unknown> {
+    const reply = await run(script, id, args, wait?.deliveries);
+    await replicated(id);
+    return reply;
   }
 
   /**
@@ -70,7 +77,7 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       maxExpiresAt: clocks.maxExpiresAt,
     };
     await available(records.set(recordKeyOf(id), record, endOf(clocks) - createdAt));
-    const begun = await run(scripts.begin, id, [
+    const begun = await runForGood(scripts.begin, id, [
       String(clocks.expiresAt),
       clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),
       String(clocks.maxExpiresAt),
@@ -122,17 +129,17 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
     },
     spendGreylist: async (id) => text(await run(scripts.spendGreylist, id)) === '1',
     extend: async (id, byMs) =>
-      ifAlive(await run(scripts.extend, id, [String(byMs)]), (reply) => {
+      ifAlive(await runForGood(scripts.extend, id, [String(byMs)]), (reply) => {
         const [moved, state] = list(reply);
         return { state: stateFrom(state), moved: moved === '1' };
       }),
     touch: async (id) => ifAlive(await run(scripts.touch, id), stateFrom),
-    discard: async (id) => (await run(scripts.discard, id)) === 1,
+    discard: async (id) => (await runForGood(scripts.discard, id)) === 1,
     markSeen: async (id, messageId, seen) =>
       ifAlive(await run(scripts.markSeen, id, [messageId, seen ? '1' : '0']), summaryFrom),
     deleteMessages: async (id, messageIds) => {
       if (messageIds !== 'all' && messageIds.length === 0) return [];
-      return list(await run(scripts.deleteMessages, id, messageIds === 'all' ? [] : messageIds)).map(text);
+      return list(await runForGood(scripts.deleteMessages, id, messageIds === 'all' ? [] : messageIds)).map(text);
     },
 
     readDocument: (id, messageId) => readBody(id, 'document', messageId),

@@ -50,17 +50,27 @@ test.each(Object.keys(setUps))(
         stored.set(id, message.messageId);
       }
 
+      // What was erased or extended before is so after it, too.
+      const [discarded, emptied, extended, ...others] = inboxes.map(({ id }) => id);
+      if (!discarded || !emptied || !extended) throw new Error('too few inboxes');
+      await store.discard(discarded);
+      await store.deleteMessages(emptied, 'all');
+      const end = (await store.extend(extended, 60_000))?.state.clocks.expiresAt;
+
       const anyBreak = new Promise<void>((resolve) => {
         breaks = resolve;
       });
       await servers.primaries[0]?.kill('SIGKILL');
       await anyBreak;
-      for (const { id } of inboxes) {
+      for (const id of [extended, ...others]) {
         expect((await whenAvailable(() => store.readChanges(id, 0)))?.ids).toEqual([stored.get(id)]);
       }
+      expect(await whenAvailable(() => store.readChanges(emptied, 0))).toMatchObject({ ids: [] });
+      expect(await whenAvailable(() => store.readState(discarded))).toBeUndefined();
+      expect((await whenAvailable(() => store.readState(extended)))?.clocks.expiresAt).toBe(end);
 
       // They can be watched and written to again, at whichever node they now live.
-      for (const { id } of inboxes.slice(0, 4)) {
+      for (const id of others.slice(0, 4)) {
         const heard = new Promise<string>((resolve) => {
           void whenAvailable(() => events.watch(id, { onEvent: ({ type }) => resolve(type), onBroken: () => {} })).then(
             () => deliverAnyhow(store, id),
@@ -98,6 +108,31 @@ test('a message that no replica has is not stored as far as its sender is told',
     await servers.stop();
   }
 }, 60_000);
+
+test.each<[string, (store: InboxStore, id: string) => Promise<unknown>]>([
+  ['an inbox', (store) => store.create(newInbox())],
+  ['more time', (store, id) => store.extend(id, 1000)],
+  ['the end of an inbox', (store, id) => store.discard(id)],
+  ['the end of its mail', (store, id) => store.deleteMessages(id, 'all')],
+])(
+  'nobody is told of %s that no replica has',
+  async (_what, ask) => {
+    const servers = await startRedisSentinels();
+    const options = { url: servers.url, onError: () => {} };
+    const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
+    try {
+      const store = createRedisStore(redis, { replicas: 1, timeoutMs: 200, deliveries });
+      const inbox = newInbox();
+      await store.create(inbox);
+      servers.replica.process().kill('SIGSTOP');
+      await expect(ask(store, inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
+    } finally {
+      await Promise.all([redis.close(), deliveries.close()]);
+      await servers.stop();
+    }
+  },
+  60_000,
+);
 
 test('who was the primary and is back with nothing is not asked before the Sentinels name it', async () => {
   const servers = await startRedisSentinels();

@@ -144,7 +144,7 @@ export const settings = {
   MAYFLY_WAIT_REPLICAS: countOrNone(5)
     .prefault('0')
     .describe(
-      'How many replicas of Redis must have a message before its sender is told 250; 1 makes a failover lossless.',
+      'How many replicas of Redis must have what was done before anybody is told so; as many as each primary has make a failover lossless.',
     ),
   MAYFLY_STORE_SIZE: sizeUpTo('10000GB')
     .optional()
