@@ -33,6 +33,28 @@ test.describe('a server that wants a proof of work @redis', () => {
     ]);
   });
 
+  test('where it takes longer than a second the page tells how far it is, and then has an address', async ({
+    page,
+  }) => {
+    // As on a slow phone.
+    await page.addInitScript(() => {
+      const derive = crypto.subtle.deriveBits.bind(crypto.subtle);
+      crypto.subtle.deriveBits = async (...given) => {
+        await new Promise((resolve) => setTimeout(resolve, 20));
+        return derive(...given);
+      };
+    });
+    await page.goto(guarded.url);
+    const progress = page.getByRole('progressbar', { name: 'Checking that you are not a machine' });
+    await expect(progress).toBeVisible();
+    const shown = async () => Number(await progress.getAttribute('value'));
+    const first = await shown();
+    expect(first).toBeGreaterThan(0);
+    await expect.poll(shown, { intervals: [50] }).toBeGreaterThan(first);
+    await expect(mayflyPage(page).address).toContainText('@mayfly.localhost');
+    await expect(progress).toHaveCount(0);
+  });
+
   test('gives the client an inbox by itself', async () => {
     const api = createHttpApi({ baseUrl: guarded.url });
     expect((await api.meta()).challenge).toBe('pow');

@@ -72,5 +72,28 @@ test('destroying erases at once, in every tab', async ({ page, context, mayfly, 
   expect(mayfly.url).toBeTruthy();
 });
 
+for (const [name, offset] of [
+  ['right', 0],
+  ['a day ahead', 86_400_000],
+] as const) {
+  test(`an inbox that is gone before its end is lost on a reload, and not expired, with a clock that is ${name}`, async ({
+    page,
+    mayfly,
+  }) => {
+    if (offset) await page.clock.install({ time: Date.now() + offset });
+    const created = page.waitForResponse((response) => response.url().endsWith('/api/v1/inboxes'));
+    const address = await mayflyPage(page).open();
+    const { id, token } = await (await created).json();
+    // So that it does not hear of its end.
+    await page.goto('/privacy');
+    const headers = { authorization: `Bearer ${token}` };
+    const discarded = await fetch(`${mayfly.url}/api/v1/inboxes/${id}`, { method: 'DELETE', headers });
+    expect(discarded.status).toBe(204);
+    await page.goto('/');
+    await expect(page.getByRole('region', { name: 'Address lost' })).toContainText(address);
+    await expect(page.getByText('was erased')).toHaveCount(0);
+  });
+}
+
 /** The installation's own, and what is counted of senders for an hour. */
 const isNoInboxs = /^mayfly:(secret|sweep|rewrite|guess-secret|guesses:[\w-]+)$/;

@@ -106,9 +106,7 @@ export const settings = {
   MAYFLY_CHALLENGE: z
     .enum(['none', 'pow'], { error: 'expected none or pow' })
     .default('none')
-    .describe(
-      'What stands before a new inbox: pow is a proof of work that browsers make by themselves, in about a second.',
-    ),
+    .describe('What stands before a new inbox: pow is a proof of work that browsers make by themselves.'),
   MAYFLY_METRICS_PORT: port
     .optional()
     .describe('The port of what is for the operator alone, beside the web server’s; unset, there is none.'),

@@ -2,7 +2,7 @@ import type { SmtpTrace } from '@mayfly/contracts/event';
 import type { Clocks, Inbox } from '@mayfly/contracts/inbox';
 import type { Sync } from '@mayfly/contracts/live';
 import type { Refusal, Summary } from '@mayfly/contracts/message';
-import { endOf } from './countdown.ts';
+import { endOf, howGone } from './countdown.ts';
 import { type Trace, withoutOld, withTrace } from './traces.ts';
 
 /** What is known of one inbox. Once ended it holds nothing that came out of the inbox. */
@@ -117,14 +117,10 @@ function later(held: Clocks, told: Clocks): Clocks {
   };
 }
 
-/** As far as a page's idea of the server's clock may be off. */
-const clockSlackMs = 5000;
-
-/** Its end never comes nearer: an inbox that is gone before the end this page knows of was not ended, but lost. */
 function expired(state: Extract<InboxState, { phase: 'alive' }>, at: string): Ended {
   const end = endOf(state.inbox);
-  if (Date.parse(at) < end - clockSlackMs) return ended(state, 'lost', at);
-  return ended(state, 'expired', new Date(end).toISOString());
+  const how = howGone(end, at);
+  return ended(state, how, how === 'lost' ? at : new Date(end).toISOString());
 }
 
 function ended(state: Extract<InboxState, { phase: 'alive' }>, how: Ended['how'], endedAt: string): Ended {

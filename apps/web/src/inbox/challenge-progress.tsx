@@ -14,7 +14,7 @@ export function ChallengeProgress({ done, brief = false }: ChallengeProgressProp
   const { challenge } = useLanguage().words;
   const title = useId();
   return (
-    <div className={styles.challenge}>
+    <div className={styles.challenge} data-brief={brief}>
       <p id={title} className={styles.title} role="status">
         {challenge.title}
       </p>

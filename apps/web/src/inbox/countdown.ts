@@ -35,6 +35,17 @@ export function formatCountdown(remainingMs: number): string {
   return h > 0 ? `${h}:${two(m)}:${two(s)}` : `${two(m)}:${two(s)}`;
 }
 
+/** As far as a page's idea of the server's clock may be off. */
+const clockSlackMs = 5000;
+
+/**
+ * An inbox's end never comes nearer: one that is gone before the end that was known did not expire, but was lost. `at`
+ * is when it was found gone, on the server's clock.
+ */
+export function howGone(knownEnd: number, at: string): 'expired' | 'lost' {
+  return Date.parse(at) < knownEnd - clockSlackMs ? 'lost' : 'expired';
+}
+
 const clockWasSetMs = 2000;
 
 /**

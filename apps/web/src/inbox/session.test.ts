@@ -32,16 +32,23 @@ test('finds the inbox again on a later visit', async () => {
 });
 
 test.each([
-  ['inbox_gone', 'expired'],
-  ['token_refused', 'lost'],
-] as const)('says so where the inbox of an earlier visit answers %s, and creates none by itself', async (code, how) => {
-  const { server, session, memory, shown } = setUp();
-  memory.remember(earlier);
-  server.fail('readInbox', refused(code));
-  await session.start();
-  expect(stateOf(shown())).toMatchObject({ phase: 'ended', how, address: earlier.address, endedAt: earlier.endsAt });
-  expect(server.inboxes.size).toBe(0);
-});
+  ['inbox_gone', 'after its end', 1, 'expired'],
+  ['inbox_gone', 'at its end', 0, 'expired'],
+  ['inbox_gone', 'well before its end', -60_000, 'lost'],
+  ['token_refused', 'before its end', -60_000, 'lost'],
+] as const)(
+  'says so where the inbox of an earlier visit answers %s %s, whatever time this page has, and creates none',
+  async (code, _when, fromEndMs, how) => {
+    const { server, session, memory, shown } = setUp();
+    memory.remember(earlier);
+    vi.setSystemTime(noon - fromEndMs * 1_000_000);
+    server.setTime(Date.parse(earlier.endsAt) + fromEndMs);
+    server.fail('readInbox', refused(code));
+    await session.start();
+    expect(stateOf(shown())).toMatchObject({ phase: 'ended', how, address: earlier.address, endedAt: earlier.endsAt });
+    expect(server.inboxes.size).toBe(0);
+  },
+);
 
 test('forgets an ended inbox when a new address is asked for, which takes its place', async () => {
   const { server, session, memory, shown } = setUp();

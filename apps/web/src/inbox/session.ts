@@ -4,7 +4,7 @@ import { type Failure, isRefusal } from '@mayfly/client/mayfly-error';
 import type { CreateInboxRequest, CreateInboxResponse, InboxResponse } from '@mayfly/contracts/http-api';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ConnectedInbox, connectInbox, failureOf } from './connect-inbox.ts';
-import { endOf } from './countdown.ts';
+import { endOf, howGone } from './countdown.ts';
 import { endedInbox } from './ended-inbox.ts';
 import type { RecoveryLink } from './recovery-link.ts';
 import type { InboxMemory, RememberedInbox } from './remember-inbox.ts';
@@ -106,10 +106,16 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
     const [last] = memory.list();
     if (!last) return void (await make({}));
     const opened = await read({ inboxId: last.id, token: last.token });
-    if (opened === 'gone') add(endedInbox(last, 'expired'));
+    if (opened === 'gone') add(endedInbox(last, await missed(last)));
     else if (opened === 'refused') add(endedInbox(last, 'lost'));
     else add(connect(last.token, opened));
     openOthers();
+  }
+
+  /** How it ended while nobody looked. The server is asked what time it is, for this page's clock may be wrong. */
+  async function missed({ endsAt }: RememberedInbox): Promise<'expired' | 'lost'> {
+    const { serverTime } = await api.meta();
+    return howGone(Date.parse(endsAt), serverTime);
   }
 
   /** The inboxes that were not looked at last come quietly; those that ended meanwhile do not come at all. */

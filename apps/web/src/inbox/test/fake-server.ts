@@ -4,6 +4,7 @@ import type { LiveConnection, LiveState } from '@mayfly/client/live-inbox';
 import { MayflyError } from '@mayfly/client/mayfly-error';
 import type { ErrorCode } from '@mayfly/contracts/error-code';
 import type { InboxEvent } from '@mayfly/contracts/event';
+import type { MetaResponse } from '@mayfly/contracts/http-api';
 import type { Inbox } from '@mayfly/contracts/inbox';
 import type { Summary } from '@mayfly/contracts/message';
 import { anInbox } from './an-inbox.ts';
@@ -20,6 +21,7 @@ export function createFakeServer() {
   const messages: Summary[] = [];
   const deleted: string[] = [];
   let created = 0;
+  let time = noon;
   let challenge: ((onProgress: ((done: number) => void) | undefined) => Promise<void>) | undefined;
 
   async function answer<T>(ask: keyof HttpApi, value: () => T): Promise<T> {
@@ -36,7 +38,7 @@ export function createFakeServer() {
   const unasked = () => Promise.reject(new Error('nobody asks for this here'));
 
   const api: HttpApi = {
-    meta: unasked,
+    meta: () => answer('meta', () => ({ ...aMeta, serverTime: new Date(time).toISOString() })),
     domains: unasked,
     list: unasked,
     readMessage: unasked,
@@ -93,6 +95,10 @@ export function createFakeServer() {
     watched: () => [...watchers.keys()],
     fail: (ask: keyof HttpApi, error: MayflyError) => failing.set(ask, error),
     heal: () => failing.clear(),
+    /** What time it is on its clock, in milliseconds since 1970. */
+    setTime(now: number) {
+      time = now;
+    },
     /** The next inbox takes a challenge, which the test solves. */
     challenge() {
       let progress: (done: number) => void = () => {};
@@ -120,6 +126,18 @@ export function createFakeServer() {
     refuseWatch: (inboxId: string, code: ErrorCode) => watchers.get(inboxId)?.onRefused(refused(code)),
   };
 }
+
+const aMeta: Omit<MetaResponse, 'serverTime'> = {
+  version: '0.0.0',
+  lifetimesSeconds: [3600],
+  defaultLifetimeSeconds: 3600,
+  maxLifetimeSeconds: 172_800,
+  idleWindowSeconds: 0,
+  retention: 'memory',
+  lingerSeconds: 0,
+  challenge: 'none',
+  limits: { messageBytes: 1_000_000, inboxMessages: 50, inboxBytes: 5_000_000 },
+};
 
 export function refused(code: ErrorCode, retryAfterSeconds?: number): MayflyError {
   const problem = { type: 'about:blank', title: code, status: 400, code, requestId: 'request-1' };
