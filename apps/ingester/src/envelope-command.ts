@@ -21,6 +21,7 @@ export function readEnvelopeCommand(name: 'MAIL FROM' | 'RCPT TO', line: Buffer)
   const text = utf8From(line);
   const { verb = '', path = '', rest = '' } = commandPattern.exec(text ?? '')?.groups ?? {};
   if (text === undefined || verb.toUpperCase() !== name) return undefined;
+  if (unsafe.test(path)) return undefined;
   if (name === 'RCPT TO' && asksForRelay(path)) return { address: path, args: false };
   const address = name === 'MAIL FROM' ? senderFrom(path) : recipientFrom(path);
   const parameters = parametersFrom(rest);
@@ -64,7 +65,7 @@ function mailboxFrom(path: string, unquoted: RegExp): string | undefined {
   const localPart = localPartFrom(path.slice(0, Math.max(0, at)), unquoted);
   const domain = path.slice(at + 1);
   if (localPart === undefined || !isDomain(domain) || Buffer.byteLength(path) > longestAddress) return undefined;
-  return unsafe.test(path) ? undefined : `${localPart}@${domain}`;
+  return `${localPart}@${domain}`;
 }
 
 function localPartFrom(spelled: string, unquoted: RegExp): string | undefined {
