@@ -1,7 +1,9 @@
 import { createInboxResponse, domainsResponse, inboxResponse, metaResponse } from '@mayfly/contracts/http-api';
+import { InboxError } from '@mayfly/inbox/inbox-error';
 import { expect, test } from 'vitest';
 import { expectProblem } from '../../test/expect-problem.ts';
 import { bearer, json, startGateway } from '../../test/start-gateway.ts';
+import { noChallenge } from '../challenge.ts';
 
 test('says what it offers', async () => {
   const { call } = await startGateway();
@@ -104,4 +106,25 @@ test('discards an inbox; its token is genuine still and opens nothing more', asy
   expect(await discarded.text()).toBe('');
   await expectProblem(await call(`/api/v1/inboxes/${id}`, { headers: bearer(token) }), 410, 'inbox_gone');
   await expectProblem(await call(`/api/v1/inboxes/${id}/messages`, { headers: bearer(token) }), 410, 'inbox_gone');
+});
+
+test('who holds an API key is not challenged, and everybody else is', async () => {
+  const asked: unknown[] = [];
+  const started = await startGateway({
+    challenge: {
+      ...noChallenge,
+      admit: async (answer) => {
+        asked.push(answer);
+        throw new InboxError('challenge_required');
+      },
+    },
+  });
+  const { key } = await started.apiKeys.create('tests');
+  const create = (headers: Record<string, string>) => started.call('/api/v1/inboxes', json('POST', {}, headers));
+
+  expect((await create({ 'X-Api-Key': key })).status).toBe(201);
+  expect(asked).toEqual([]);
+  const refused = await create({});
+  expect(refused.status).toBe(403);
+  expect(await refused.json()).toMatchObject({ code: 'challenge_required' });
 });
