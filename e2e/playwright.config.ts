@@ -13,6 +13,7 @@ export default defineConfig<TestOptions, WorkerOptions>({
   workers: 1,
   retries: 0,
   use: {
+    tier: long ? 'long' : 'short',
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
     launchOptions: {

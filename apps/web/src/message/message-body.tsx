@@ -29,13 +29,21 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
   const files = document.attachments.filter(({ contentId }) => contentId === undefined || !images.has(contentId));
   const tabs = viewsOf(document, files.length);
   const [view, setView] = useState<View>(tabs[0]?.key ?? 'source');
+  const [remoteLoaded, setRemoteLoaded] = useState(false);
   const source = useSource(api, access, document.id, view === 'source');
   return (
     <>
       <Notices notices={document.notices} />
       <Tabs<View> name="Parts of the message" tabs={tabs} selected={view} onSelect={setView}>
         {view === 'html' && document.html !== undefined && (
-          <MessageFrame title={`Message: ${document.subject}`} html={document.html} images={images} fill={fill} />
+          <MessageFrame
+            title={`Message: ${document.subject}`}
+            html={document.html}
+            images={images}
+            fill={fill}
+            remoteLoaded={remoteLoaded}
+            onLoadRemote={() => setRemoteLoaded(true)}
+          />
         )}
         {view === 'text' && (
           <>
