@@ -4,6 +4,8 @@ import { Button } from '../ui/button.tsx';
 import { formatExact } from '../ui/format-time.ts';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
 import styles from './reader-head.module.css';
+import { SenderWarnings } from './sender-warnings.tsx';
+import { unsubscribeLink } from './unsubscribe-link.ts';
 
 export type ReaderHeadProps = {
   readonly summary: Summary;
@@ -18,6 +20,7 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
   const subject = useRef<HTMLHeadingElement>(null);
   useEffect(() => subject.current?.focus(), []);
   const { from, to, receivedAt } = summary;
+  const unsubscribe = document && unsubscribeLink(document.headers);
 
   return (
     <header className={styles.head}>
@@ -71,7 +74,18 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
         <dd>
           <time dateTime={receivedAt}>{formatExact(Date.parse(receivedAt))}</time>
         </dd>
+        {unsubscribe && (
+          <>
+            <dt>Unsubscribe</dt>
+            <dd>
+              <a href={unsubscribe.url} target="_blank" rel="noopener noreferrer">
+                at <bdi className={styles.address}>{unsubscribe.host}</bdi>
+              </a>
+            </dd>
+          </>
+        )}
       </dl>
+      <SenderWarnings from={from} />
     </header>
   );
 }

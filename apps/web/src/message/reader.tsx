@@ -7,6 +7,7 @@ import { sentenceFor } from '../ui/sentences.ts';
 import { nameOf } from './attachments.tsx';
 import { createFrameFiller } from './fill-frame.ts';
 import { MessageBody } from './message-body.tsx';
+import { type FoundCode, type FoundLink, MessageStrip } from './message-strip.tsx';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head.tsx';
 import { saveFile } from './save-file.ts';
@@ -15,11 +16,14 @@ import { useMessage } from './use-message.ts';
 export type ReaderProps = {
   readonly access: Access;
   /** What the list knows of it, to be shown before the message itself is here. */
-  readonly summary: Summary;
+  readonly summary: Summary & FoundInMail;
   onClose(): void;
   /** Resolves with why the message is still there, if it is. */
   onDelete(): Promise<Failure | undefined>;
 };
+
+/** What a server that looks for them found of what the reader came for. */
+export type FoundInMail = { readonly codes?: readonly FoundCode[]; readonly links?: readonly FoundLink[] };
 
 /** Made once: the page's policy allows one writer of HTML. Mount it anew for each message. */
 export function createReader({ api }: { readonly api: HttpApi }) {
@@ -50,6 +54,7 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           onDelete={() => void onDelete().then(setTrouble)}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />
+        <MessageStrip codes={summary.codes ?? []} links={summary.links ?? []} />
         <p className={styles.trouble} role="alert">
           {trouble && sentenceFor(trouble)}
         </p>
