@@ -50,11 +50,11 @@ export async function openAttackStage(
     if (path === '/') return { body: stagePage, headers: html };
     // A frame is held by a page, whose policy says where its frames may go.
     if (path === '/holding') return { body: stagePage, headers: { ...html, 'content-security-policy': frameSource } };
-    if (!path.startsWith('/message-frame')) return { body: '<!doctype html><body>', headers: html };
-    const frame = await fetch(productUrl + path);
-    const kept = ['content-security-policy', 'referrer-policy', 'x-dns-prefetch-control'];
-    const headers = kept.map((name) => [name, frame.headers.get(name) ?? '']);
-    return { body: await frame.text(), headers: { ...html, ...Object.fromEntries(headers) } };
+    if (stageFiles.includes(path)) return { body: '<!doctype html><body>', headers: html };
+    const answer = await fetch(productUrl + path);
+    const kept = ['content-security-policy', 'referrer-policy', 'x-dns-prefetch-control', 'x-frame-options'];
+    const headers = kept.map((name) => [name, answer.headers.get(name) ?? '']);
+    return { body: await answer.text(), headers: { ...html, ...Object.fromEntries(headers) } };
   }
 
   async function present(attacks: readonly Attack[], staging: Staging): Promise<readonly Deed[]> {
@@ -80,6 +80,9 @@ export async function openAttackStage(
 }
 
 const stagePage = '<!doctype html><meta charset="utf-8"><script src="/layers.js"></script><body>';
+
+/** Where an attack is shown with nothing in its way, and what the one that acts asks for. */
+const stageFiles = ['/blank', '/acted', '/sheet', '/picture'];
 
 /** Frames within the frames that were refused, or that hold what their mail holds, went nowhere. */
 const ourPages = [

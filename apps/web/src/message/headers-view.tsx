@@ -1,14 +1,29 @@
 import type { Header } from '@mayfly/contracts/message';
+import { useState } from 'react';
 import styles from './headers-view.module.css';
 import { mostShown } from './most-shown.ts';
+import { ReceivedPath } from './received-path-view.tsx';
 
 /** As the sender and every server on the way wrote them: claims, not facts. */
 export function HeadersView({ headers }: { readonly headers: readonly Header[] }) {
+  const [wanted, setWanted] = useState('');
+  const needle = wanted.trim().toLowerCase();
+  const found = headers.filter(({ name, value }) => `${name}: ${value}`.toLowerCase().includes(needle));
   return (
     <>
+      <label className={styles.search}>
+        {words.search}
+        <input type="search" value={wanted} onChange={(event) => setWanted(event.target.value)} />
+      </label>
+      {needle === '' && <ReceivedPath headers={headers} />}
+      {found.length === 0 && (
+        <p className={styles.note} role="status">
+          {words.none}
+        </p>
+      )}
       <dl className={styles.headers}>
-        {headers.slice(0, mostShown.headers).map(({ name, value }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: headers repeat, and never change
+        {found.slice(0, mostShown.headers).map(({ name, value }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: headers repeat, and have no other name
           <div key={index} className={styles.header}>
             <dt className={styles.name}>{name}</dt>
             <dd className={styles.value}>
@@ -17,11 +32,16 @@ export function HeadersView({ headers }: { readonly headers: readonly Header[] }
           </div>
         ))}
       </dl>
-      {headers.length > mostShown.headers && (
-        <p className={styles.note}>
-          The first {mostShown.headers} of {headers.length} are shown here. Download the source for the rest.
-        </p>
+      {found.length > mostShown.headers && (
+        <p className={styles.note}>{words.rest(mostShown.headers, headers.length)}</p>
       )}
     </>
   );
 }
+
+const words = {
+  search: 'Search the headers',
+  none: 'No header has that in it.',
+  rest: (shown: number, all: number) =>
+    `The first ${shown} of ${all} are shown here. Download the source for the rest.`,
+};

@@ -57,7 +57,9 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
         )}
         {view === 'headers' && <HeadersView headers={document.headers} />}
         {view === 'source' && <SourceView source={source} />}
-        {view === 'attachments' && <Attachments attachments={files} onDownload={onDownload} />}
+        {view === 'attachments' && (
+          <Attachments api={api} access={access} messageId={document.id} attachments={files} onDownload={onDownload} />
+        )}
       </Tabs>
     </>
   );
