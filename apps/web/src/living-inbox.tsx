@@ -8,6 +8,7 @@ import { MessageList } from './inbox/message-list.tsx';
 import { rowId } from './inbox/message-row.tsx';
 import { isFull } from './inbox/session.ts';
 import { UndoBar } from './inbox/undo-bar.tsx';
+import { useCodeKey } from './inbox/use-code-key.ts';
 import { NothingOpen, Waiting } from './inbox/waiting.tsx';
 import type { InboxScreenProps } from './inbox-screen.tsx';
 import { preloadReader } from './load-reader.ts';
@@ -29,6 +30,7 @@ export function LivingInbox(props: LivingInboxProps) {
   const opened = messages.find(({ id }) => id === openId);
   const anyMail = messages.length > 0;
   useFocusBack(opened?.id);
+  useCodeKey({ opened, messages, announcer });
 
   useEffect(() => {
     if (anyMail) preloadReader();

@@ -33,6 +33,7 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
   const files = document.attachments.filter(({ contentId }) => contentId === undefined || !images.has(contentId));
   const tabs = viewsOf(document, files.length, words);
   const [view, setView] = useState<View>(tabs[0]?.key ?? 'source');
+  const [remoteLoaded, setRemoteLoaded] = useState(false);
   const source = useSource(api, access, document.id, view === 'source');
   // From whichever is shown to the other of the two, where there are both.
   const other = tabs.find(({ key }) => key === (view === 'text' ? 'html' : 'text'))?.key;
@@ -47,6 +48,8 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
             html={document.html}
             images={images}
             fill={fill}
+            remoteLoaded={remoteLoaded}
+            onLoadRemote={() => setRemoteLoaded(true)}
           />
         )}
         {view === 'text' && (
@@ -59,7 +62,9 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
         )}
         {view === 'headers' && <HeadersView headers={document.headers} />}
         {view === 'source' && <SourceView source={source} />}
-        {view === 'attachments' && <Attachments attachments={files} onDownload={onDownload} />}
+        {view === 'attachments' && (
+          <Attachments api={api} access={access} messageId={document.id} attachments={files} onDownload={onDownload} />
+        )}
       </Tabs>
     </>
   );

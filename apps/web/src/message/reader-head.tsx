@@ -3,8 +3,11 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
 import { useLanguage } from '../ui/language/language-context.tsx';
+import { Sentence } from '../ui/language/sentence.tsx';
 import { listVerdicts } from './list-verdicts.ts';
 import styles from './reader-head.module.css';
+import { SenderWarnings } from './sender-warnings.tsx';
+import { unsubscribeLink } from './unsubscribe-link.ts';
 
 export type ReaderHeadProps = {
   readonly summary: Summary;
@@ -21,6 +24,7 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
   const { words, formats } = useLanguage();
   const { message } = words;
   const { from, to, receivedAt, authentication } = summary;
+  const unsubscribe = document && unsubscribeLink(document.headers);
 
   return (
     <header className={styles.head}>
@@ -83,7 +87,21 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
         <dd>
           <time dateTime={receivedAt}>{formats.exact(Date.parse(receivedAt))}</time>
         </dd>
+        {unsubscribe && (
+          <>
+            <dt>{message.unsubscribe}</dt>
+            <dd>
+              <a href={unsubscribe.url} target="_blank" rel="noopener noreferrer">
+                <Sentence
+                  of={message.unsubscribeAt}
+                  slots={{ host: <bdi className={styles.address}>{unsubscribe.host}</bdi> }}
+                />
+              </a>
+            </dd>
+          </>
+        )}
       </dl>
+      <SenderWarnings from={from} />
     </header>
   );
 }

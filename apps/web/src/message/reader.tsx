@@ -8,6 +8,7 @@ import { sentenceFor } from '../ui/language/sentence-for.ts';
 import { nameOf } from './attachments.tsx';
 import { createFrameFiller } from './fill-frame.ts';
 import { MessageBody } from './message-body.tsx';
+import { MessageStrip } from './message-strip.tsx';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head.tsx';
 import { saveFile } from './save-file.ts';
@@ -53,6 +54,7 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           onDelete={onDelete}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />
+        <MessageStrip codes={summary.codes} links={summary.links} />
         <p className={styles.trouble} role="alert">
           {trouble && sentenceFor(trouble, language)}
         </p>
