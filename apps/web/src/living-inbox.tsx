@@ -1,3 +1,4 @@
+import type { Summary } from '@mayfly/contracts/message';
 import { Suspense, useEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import styles from './app.module.css';
@@ -23,6 +24,8 @@ export function LivingInbox(props: LivingInboxProps) {
   const { openId, open, close } = useOpenMessage();
   const [since] = useState(Date.now);
   const opened = messages.find(({ id }) => id === openId);
+  const at = opened ? messages.indexOf(opened) : -1;
+  const opener = (other: Summary | undefined) => (at === -1 || !other ? undefined : () => open(other.id));
   const anyMail = messages.length > 0;
   useFocusBack(opened?.id);
 
@@ -72,6 +75,8 @@ export function LivingInbox(props: LivingInboxProps) {
                 access={current.access}
                 summary={opened}
                 onClose={close}
+                onPrevious={opener(messages[at - 1])}
+                onNext={opener(messages[at + 1])}
                 onDelete={() => current.deleteMessage(opened.id)}
               />
             </Suspense>

@@ -5,13 +5,12 @@ import { type Tab, Tabs } from '../ui/tabs.tsx';
 import { Attachments } from './attachments.tsx';
 import type { FillFrame } from './fill-frame.ts';
 import { HeadersView } from './headers-view.tsx';
-import { LinkedText } from './linked-text.tsx';
 import { MessageFrame } from './message-frame.tsx';
-import styles from './message-text.module.css';
-import { mostShown } from './most-shown.ts';
 import { Notices } from './notices.tsx';
 import { SourceView } from './source-view.tsx';
+import { TextView } from './text-view.tsx';
 import { type LoadedMessage, useSource } from './use-message.ts';
+import { useReaderKeys } from './use-reader-keys.ts';
 
 export type MessageBodyProps = {
   readonly api: HttpApi;
@@ -31,6 +30,11 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
   const [view, setView] = useState<View>(tabs[0]?.key ?? 'source');
   const [remoteLoaded, setRemoteLoaded] = useState(false);
   const source = useSource(api, access, document.id, view === 'source');
+  const other = view === 'html' ? 'text' : 'html';
+  useReaderKeys({
+    t: () => tabs.some(({ key }) => key === other) && setView(other),
+    i: () => setRemoteLoaded(true),
+  });
   return (
     <>
       <Notices notices={document.notices} />
@@ -45,16 +49,7 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
             onLoadRemote={() => setRemoteLoaded(true)}
           />
         )}
-        {view === 'text' && (
-          <>
-            <p className={styles.text} dir="auto">
-              <LinkedText text={document.text.slice(0, mostShown.characters)} />
-            </p>
-            {document.text.length > mostShown.characters && (
-              <p className={styles.note}>The beginning is shown here. Download the source for the rest.</p>
-            )}
-          </>
-        )}
+        {view === 'text' && <TextView text={document.text} headers={document.headers} />}
         {view === 'headers' && <HeadersView headers={document.headers} />}
         {view === 'source' && <SourceView source={source} />}
         {view === 'attachments' && (

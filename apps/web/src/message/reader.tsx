@@ -18,6 +18,9 @@ export type ReaderProps = {
   /** What the list knows of it, to be shown before the message itself is here. */
   readonly summary: Summary & FoundInMail;
   onClose(): void;
+  /** Absent where there is none. */
+  readonly onNext?: (() => void) | undefined;
+  readonly onPrevious?: (() => void) | undefined;
   /** Resolves with why the message is still there, if it is. */
   onDelete(): Promise<Failure | undefined>;
 };
@@ -29,7 +32,7 @@ export type FoundInMail = { readonly codes?: readonly FoundCode[]; readonly link
 export function createReader({ api }: { readonly api: HttpApi }) {
   const fill = createFrameFiller();
 
-  return function Reader({ access, summary, onClose, onDelete }: ReaderProps) {
+  return function Reader({ access, summary, onClose, onNext, onPrevious, onDelete }: ReaderProps) {
     const { id } = summary;
     const [attempt, setAttempt] = useState(0);
     const [trouble, setTrouble] = useState<Failure>();
@@ -51,6 +54,8 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           summary={summary}
           document={message.phase === 'here' ? message.value.document : undefined}
           onClose={onClose}
+          onNext={onNext}
+          onPrevious={onPrevious}
           onDelete={() => void onDelete().then(setTrouble)}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />
