@@ -3,7 +3,7 @@ import type { Staging } from './attack-stage.ts';
 
 /** The product's two layers, as far as they are code. */
 export type Layers = {
-  fill(page: Window, html: string): void;
+  fill(page: Window, html: string, paper: string): void;
   sanitise(page: Window, html: string, options: object): { html: string };
 };
 
@@ -41,10 +41,12 @@ async function openFrame(id: number, staging: Staging): Promise<HTMLIFrameElemen
 function show(page: Window, html: string, staging: Staging, { fill, sanitise }: Layers): void {
   const remote = staging === 'both, images' ? 'let through' : 'blocked';
   const clean =
-    staging === 'none' || staging === 'frame' ? html : sanitise(page, html, { images: new Map(), remote }).html;
+    staging === 'none' || staging === 'frame'
+      ? html
+      : sanitise(page, html, { images: new Map(), remote, paper: 'light' }).html;
   if (staging === 'sanitiser, set') page.document.documentElement.innerHTML = clean;
   else if (staging === 'none' || staging === 'sanitiser, written') write(page.document, clean);
-  else fill(page, clean);
+  else fill(page, clean, 'light');
 }
 
 /** The way that gives the parser, and so the attack, the most to do. */

@@ -1,3 +1,4 @@
+import type { Paper } from './keep-css-local.ts';
 import type { SanitisedHtml } from './sanitise-html.ts';
 
 /**
@@ -5,18 +6,18 @@ import type { SanitisedHtml } from './sanitise-html.ts';
  * own policy, and in the product only what the sanitiser has vouched for. Frame and filling are one layer: no
  * policy of a document governs the connections a `<link>` may ask for in advance, so none is put in.
  */
-export type FillFrame = (page: Window & typeof globalThis, html: SanitisedHtml) => void;
+export type FillFrame = (page: Window & typeof globalThis, html: SanitisedHtml, paper: Paper) => void;
 
 /** At most once a page: its policy allows one Trusted Types policy of this name. */
 export function createFrameFiller(): FillFrame {
   const rules: PolicyRules = { createHTML: (html) => html };
   const policy = trustedTypesOf(window)?.createPolicy('mayfly', rules) ?? rules;
 
-  return ({ document }, html) => {
+  return ({ document }, html, paper) => {
     const root = document.documentElement;
     root.innerHTML = policy.createHTML(withoutHints(document.implementation.createHTMLDocument(''), html));
-    root.querySelector('head')?.prepend(styleOf(document, plainPaper));
-    root.append(styleOf(document, still));
+    root.querySelector('head')?.prepend(styleOf(document, papers[paper] + plainPaper));
+    root.append(styleOf(document, `${still} * { color-scheme: ${paper} !important; }`));
   };
 
   /**
@@ -39,9 +40,8 @@ function styleOf(page: Document, css: string): HTMLStyleElement {
   return style;
 }
 
-/** How a mail looks that says nothing about it: first in the head, so that whatever it says of itself comes later and wins. Its paper is light in every theme, as its sender expects. */
+/** How a mail looks that says nothing about it: first in the head, so that whatever it says of itself comes later and wins. Its paper is light at first in every theme, as its sender expects. */
 const plainPaper = `
-  :root { color-scheme: light; color: #1d1a16; }
   body { margin: 20px; font: 15px/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
   img { max-width: 100%; }
   img[width][height] { height: auto; }
@@ -50,6 +50,8 @@ const plainPaper = `
   pre { white-space: pre-wrap; }
   @media (max-width: 480px) { body { margin: 12px; } }
 `;
+
+const papers: Record<Paper, string> = { light: ':root { color: #1d1a16; }', dark: ':root { color: #e9e4da; }' };
 
 /** What moves or filters can take a tab minutes to draw, and a letter needs neither: last, so that nothing the mail says is later. */
 const still = `

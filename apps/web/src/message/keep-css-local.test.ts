@@ -41,6 +41,14 @@ test('what it is given is loaded instead, and servers are not told by whom', () 
   expect(keepCssLocal('p{background:url(a)}', () => 'data:image/png,')).toBe('p{background:url("data:image/png,") }');
 });
 
+test('a mail is told the paper it lies on for what its reader prefers', () => {
+  const css = '@media (prefers-color-scheme:dark){a{}}@media screen and ( prefers-color-scheme : light ){b{}}';
+  const [always, never] = ['min-width:0px', 'min-width:1000000px'];
+  const told = (paper: 'light' | 'dark') => keepCssLocal(css, nowhere, paper).replaceAll(' ', '');
+  expect(told('dark')).toBe(`@media(${always}){a{}}@mediascreenand(${never}){b{}}`);
+  expect(told('light')).toBe(`@media(${never}){a{}}@mediascreenand(${always}){b{}}`);
+});
+
 const piece = fc.constantFrom(
   ...[
     'url(',

@@ -6,12 +6,34 @@ import { type CssToken, quoteCss, readCssTokens } from './css-tokens.ts';
  */
 export type PlaceUrl = (url: string, property: string | undefined) => string | undefined;
 
+/** What a mail lies on. */
+export type Paper = 'light' | 'dark';
+
 /**
  * A style sheet, or the value of a style attribute, that loads nothing but what `place` gives it. It is read as a
  * browser reads it, escapes and all, and written anew, so that there is nothing to misunderstand.
  */
-export function keepCssLocal(css: string, place: PlaceUrl): string {
-  return write([...readCssTokens(css)], place);
+export function keepCssLocal(css: string, place: PlaceUrl, paper: Paper = 'light'): string {
+  return write(onPaper([...readCssTokens(css)], paper), place);
+}
+
+/**
+ * What a mail takes for the colours its reader prefers is the paper it lies on, not the system's mind: a query after
+ * the one is made a query after a width that every window has, after the other one that none has.
+ */
+function onPaper(tokens: readonly CssToken[], paper: Paper): readonly CssToken[] {
+  const answered = [...tokens];
+  tokens.forEach((token, at) => {
+    if (token.kind !== 'ident' || token.name !== 'prefers-color-scheme') return;
+    const isBlank = (index: number) => tokens[index]?.kind === 'space';
+    const colon = isBlank(at + 1) ? at + 2 : at + 1;
+    const value = isBlank(colon + 1) ? colon + 2 : colon + 1;
+    const wanted = tokens[value];
+    if (tokens[colon]?.text !== ':' || wanted?.kind !== 'ident') return;
+    answered[at] = { kind: 'other', text: 'min-width' };
+    answered[value] = { kind: 'other', text: wanted.name === paper ? '0px' : '1000000px' };
+  });
+  return answered;
 }
 
 /** At-rules that are there to load something. */

@@ -8,12 +8,10 @@ import { type Tab, Tabs } from '../ui/tabs.tsx';
 import { Attachments } from './attachments.tsx';
 import type { FillFrame } from './fill-frame.ts';
 import { HeadersView } from './headers-view.tsx';
-import { LinkedText } from './linked-text.tsx';
 import { MessageFrame } from './message-frame.tsx';
-import styles from './message-text.module.css';
-import { mostShown } from './most-shown.ts';
 import { Notices } from './notices.tsx';
 import { SourceView } from './source-view.tsx';
+import { TextView } from './text-view.tsx';
 import { type LoadedMessage, useSource } from './use-message.ts';
 
 export type MessageBodyProps = {
@@ -52,14 +50,7 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
             onLoadRemote={() => setRemoteLoaded(true)}
           />
         )}
-        {view === 'text' && (
-          <>
-            <p className={styles.text} dir="auto">
-              <LinkedText text={document.text.slice(0, mostShown.characters)} />
-            </p>
-            {document.text.length > mostShown.characters && <p className={styles.note}>{words.beginning}</p>}
-          </>
-        )}
+        {view === 'text' && <TextView text={document.text} headers={document.headers} />}
         {view === 'headers' && <HeadersView headers={document.headers} />}
         {view === 'source' && <SourceView source={source} />}
         {view === 'attachments' && (

@@ -1,12 +1,15 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { DisguisedLinks } from './disguised-links.tsx';
 import type { FillFrame } from './fill-frame.ts';
+import { findInPage } from './find-in-page.ts';
 import { fitFrame } from './fit-frame.ts';
+import { FrameTools, firstLook, type Look, type Step } from './frame-tools.tsx';
 import type { InlineImages } from './inline-images.ts';
 import styles from './message-frame.module.css';
 import { passKeysOn } from './pass-keys-on.ts';
 import { RemoteBanner } from './remote-banner.tsx';
 import { type Sanitised, sanitiseHtml } from './sanitise-html.ts';
+import { useDarkTheme } from './use-dark-theme.ts';
 
 export type MessageFrameProps = {
   readonly title: string;
@@ -22,50 +25,69 @@ export type MessageFrameProps = {
 /** Two documents that differ in one thing: whether their policy lets pictures come from elsewhere. */
 const frameDocuments = { blocked: '/message-frame.html', 'let through': '/message-frame-images.html' } as const;
 
-/** Same origin, so that the page can fill and measure it; no scripts, whatever it is filled with. */
+/** Same origin, so that the page can fill, measure and search it; no scripts, whatever it is filled with. */
 export function MessageFrame({ title, html, images, fill, remoteLoaded, onLoadRemote }: MessageFrameProps) {
   const held = useRef<HTMLIFrameElement>(null);
   const [shown, setShown] = useState<Sanitised>();
+  const [look, setLook] = useState<Look>(firstLook);
+  const place = useRef(0);
+  const isDarkTheme = useDarkTheme();
+  const paper = isDarkTheme ? look.paper : 'light';
   const remote = remoteLoaded ? 'let through' : 'blocked';
 
   // Before the browser has a chance to load the frame, so that its load is never missed.
   useLayoutEffect(() => {
     const frame = held.current;
     if (!frame) return;
-    let stopFitting = () => {};
     const load = () => {
       const page = frame.contentDocument?.defaultView;
       // Only under the policy that this document carries.
       if (page?.location.pathname !== frameDocuments[remote]) return;
-      const sanitised = sanitiseHtml(page, html, { images, remote });
-      stopFitting();
-      fill(page, sanitised.html);
-      stopFitting = fitFrame(frame);
+      const sanitised = sanitiseHtml(page, html, { images, remote, paper });
+      fill(page, sanitised.html, paper);
       passKeysOn(page.document);
       setShown(sanitised);
     };
     frame.addEventListener('load', load);
-    return () => {
-      frame.removeEventListener('load', load);
-      stopFitting();
-    };
-  }, [html, images, fill, remote]);
+    return () => frame.removeEventListener('load', load);
+  }, [html, images, fill, remote, paper]);
+
+  useLayoutEffect(() => {
+    if (shown && held.current) return fitFrame(held.current, look.size === 'fitted');
+  }, [shown, look]);
+
+  function find(words: string, step: Step) {
+    const page = held.current?.contentDocument;
+    const found = page ? findInPage(page.body, words) : [];
+    place.current =
+      found.length === 0 ? 0 : ((step === 'first' ? 0 : place.current + step) + found.length) % found.length;
+    const range = found[place.current];
+    const selection = page?.getSelection();
+    selection?.removeAllRanges();
+    if (range) selection?.addRange(range);
+    range?.startContainer.parentElement?.scrollIntoView({ block: 'center' });
+    return { at: place.current + 1, of: found.length };
+  }
 
   return (
     <>
       <RemoteBanner images={shown?.remoteImages ?? []} loaded={remoteLoaded} onLoad={onLoadRemote} />
       <DisguisedLinks links={shown?.disguisedLinks ?? []} />
-      <iframe
-        key={remote}
-        ref={held}
-        className={styles.frame}
-        title={title}
-        data-filled={shown !== undefined}
-        src={frameDocuments[remote]}
-        sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-        referrerPolicy="no-referrer"
-        {...withoutCookies}
-      />
+      <FrameTools look={look} isDarkTheme={isDarkTheme} onLook={setLook} onFind={find} onPrint={() => print()} />
+      <div className={styles.place} data-width={look.width}>
+        <iframe
+          key={`${remote} ${paper}`}
+          ref={held}
+          className={styles.frame}
+          title={title}
+          data-filled={shown !== undefined}
+          data-paper={paper}
+          src={frameDocuments[remote]}
+          sandbox="allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+          referrerPolicy="no-referrer"
+          {...withoutCookies}
+        />
+      </div>
     </>
   );
 }

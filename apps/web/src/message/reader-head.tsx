@@ -13,12 +13,22 @@ export type ReaderHeadProps = {
   readonly summary: Summary;
   readonly document: MessageDocument | undefined;
   onClose(): void;
+  readonly onNext: (() => void) | undefined;
+  readonly onPrevious: (() => void) | undefined;
   onDelete(): void;
   onDownloadSource(): void;
 };
 
 /** What it is about, who really sent it, and what can be done with it. */
-export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSource }: ReaderHeadProps) {
+export function ReaderHead({
+  summary,
+  document,
+  onClose,
+  onNext,
+  onPrevious,
+  onDelete,
+  onDownloadSource,
+}: ReaderHeadProps) {
   const subject = useRef<HTMLHeadingElement>(null);
   useEffect(() => subject.current?.focus(), []);
   const { words, formats } = useLanguage();
@@ -38,6 +48,16 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
           </span>
         </Button>
         <span className={styles.gap} />
+        {(onNext ?? onPrevious) && (
+          <>
+            <Button look="bare" disabled={!onPrevious} onClick={onPrevious}>
+              {message.newer}
+            </Button>
+            <Button look="bare" disabled={!onNext} onClick={onNext}>
+              {message.older}
+            </Button>
+          </>
+        )}
         <Button look="bare" onClick={onDownloadSource}>
           {message.downloadSource}
         </Button>

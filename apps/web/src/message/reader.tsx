@@ -19,6 +19,9 @@ export type ReaderProps = {
   /** What the list knows of it, to be shown before the message itself is here. */
   readonly summary: Summary;
   onClose(): void;
+  /** Absent where there is none. */
+  readonly onNext: (() => void) | undefined;
+  readonly onPrevious: (() => void) | undefined;
   /** Out of sight at once; it can be taken back for a while. */
   onDelete(): void;
 };
@@ -27,7 +30,7 @@ export type ReaderProps = {
 export function createReader({ api }: { readonly api: HttpApi }) {
   const fill = createFrameFiller();
 
-  return function Reader({ access, summary, onClose, onDelete }: ReaderProps) {
+  return function Reader({ access, summary, onClose, onNext, onPrevious, onDelete }: ReaderProps) {
     const language = useLanguage();
     const { message: words } = language.words;
     const { id } = summary;
@@ -51,6 +54,8 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           summary={summary}
           document={message.phase === 'here' ? message.value.document : undefined}
           onClose={onClose}
+          onNext={onNext}
+          onPrevious={onPrevious}
           onDelete={onDelete}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />

@@ -1,7 +1,7 @@
 import DOMPurify, { type Config } from 'dompurify';
 import { type DisguisedLink, disguisedLink } from './disguised-link.ts';
 import type { InlineImages } from './inline-images.ts';
-import { keepCssLocal } from './keep-css-local.ts';
+import { keepCssLocal, type Paper } from './keep-css-local.ts';
 import { isRasterData, isRemote, pictureUrl, readMailUrl } from './mail-url.ts';
 import { isTracker, type RemoteImage } from './remote-image.ts';
 
@@ -23,6 +23,7 @@ export type SanitiseOptions = {
   readonly images: InlineImages;
   /** Let through only when the reader asked for them, and never what is likely a tracker. */
   readonly remote: 'blocked' | 'let through';
+  readonly paper: Paper;
 };
 
 const config: Config = {
@@ -52,19 +53,19 @@ const config: Config = {
 export function sanitiseHtml(
   page: Window & typeof globalThis,
   html: string,
-  { images, remote }: SanitiseOptions,
+  { images, remote, paper }: SanitiseOptions,
 ): Sanitised {
   const purify = DOMPurify(page);
   const remoteImages = new Map<string, RemoteImage>();
   const disguisedLinks: DisguisedLink[] = [];
 
   purify.addHook('uponSanitizeElement', (node) => {
-    if (node.nodeName === 'STYLE') node.textContent = keepCssLocal(node.textContent ?? '', placeInCss);
+    if (node.nodeName === 'STYLE') node.textContent = keepCssLocal(node.textContent ?? '', placeInCss, paper);
   });
   purify.addHook('afterSanitizeAttributes', (node) => {
     for (const name of ['src', 'background']) placeAttribute(node, name);
     const style = node.getAttribute('style');
-    if (style !== null) node.setAttribute('style', keepCssLocal(style, placeInCss));
+    if (style !== null) node.setAttribute('style', keepCssLocal(style, placeInCss, paper));
     const link = openOutside(node);
     if (link) disguisedLinks.push(link);
   });

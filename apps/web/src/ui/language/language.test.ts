@@ -70,7 +70,7 @@ function spoken(words: unknown, path = ''): [string, string][] {
 }
 
 const counted =
-  /unread|title$|destroy\.words|read$|fresh|found|\.selected$|deleted|attachments|arrivedMany|images$|trackers$|both$|loadedBut|more$|count$|erased$/;
+  /unread|title$|destroy\.words|read$|fresh|found|\.selected$|deleted|attachments|arrivedMany|images$|trackers$|both$|loadedBut|more$|quotedLines$|count$|erased$/;
 
 function argumentsFor(length: number, path: string): (string | number)[] {
   const takesCount = counted.test(path.replace('.truth.erased', ''));
