@@ -14,6 +14,7 @@ export default defineConfig<TestOptions, WorkerOptions>({
   retries: 0,
   metadata: { long },
   use: {
+    tier: long ? 'long' : 'short',
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
     // They answer in the page's stead, where tests do not see it; what they do has a test of its own.

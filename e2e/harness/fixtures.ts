@@ -2,7 +2,12 @@ import { test as base, expect } from '@playwright/test';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { type SetUp, type SetUpName, startSetUp } from './set-ups.ts';
 
-export type WorkerOptions = { setUpName: SetUpName; mayfly: SetUp };
+export type WorkerOptions = {
+  setUpName: SetUpName;
+  /** How hard a test tries that can try harder: `npm test` or `npm run test:long`. */
+  tier: 'short' | 'long';
+  mayfly: SetUp;
+};
 export type TestOptions = {
   /** Real SMTP, as any sender would; resolves with the reply to DATA. */
   send: (mail: SendMailOptions) => Promise<string>;
@@ -12,6 +17,7 @@ export type TestOptions = {
 
 export const test = base.extend<TestOptions, WorkerOptions>({
   setUpName: ['separate', { option: true, scope: 'worker' }],
+  tier: ['short', { option: true, scope: 'worker' }],
   mayfly: [
     async ({ setUpName }, use) => {
       const mayfly = await startSetUp(setUpName);

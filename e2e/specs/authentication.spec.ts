@@ -32,13 +32,13 @@ for (const name of ['separate', 'embedded'] satisfies SetUpName[]) {
       const to = (await inbox.address.innerText()).trim();
 
       await sendTo(mayfly.smtpPort, { to, subject: 'honest', text: 'x', dkim });
-      await inbox.rows.filter({ hasText: 'honest' }).getByRole('button').click();
+      await inbox.rows.filter({ hasText: 'honest' }).getByRole('button').first().click();
       await expect(inbox.reader).toContainText('The sender’s domain vouches for this mail.');
       await expect(inbox.reader).toContainText('SPF pass, DKIM pass, DMARC pass');
 
       const headers = { 'Authentication-Results': 'mayfly.localhost; spf=pass; dkim=pass; dmarc=pass' };
       await sendTo(mayfly.smtpPort, { to, from: 'boss@forged.example', subject: 'forged', text: 'x', headers });
-      await inbox.rows.filter({ hasText: 'forged' }).getByRole('button').click();
+      await inbox.rows.filter({ hasText: 'forged' }).getByRole('button').first().click();
       await expect(inbox.reader).toContainText('It may be forged.');
       await expect(inbox.reader).toContainText('SPF none, DKIM none, DMARC fail');
     } finally {

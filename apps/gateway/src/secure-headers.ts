@@ -19,23 +19,30 @@ const pagePolicy = [
   'trusted-types mayfly mayfly-worker dompurify',
 ].join('; ');
 
-/** The frame that shows mail: the second of two layers, strong enough alone. */
-const messageFramePolicy = [
-  "default-src 'none'",
-  "script-src 'none'",
-  "style-src 'unsafe-inline'",
-  'img-src data:',
-  "font-src 'none'",
-  "connect-src 'none'",
-  "form-action 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'self'",
-].join('; ');
+/** The frames that show mail: the second of two layers, strong enough alone. `images` are where pictures may come from. */
+function framePolicy(images: string): string {
+  return [
+    "default-src 'none'",
+    "script-src 'none'",
+    "style-src 'unsafe-inline'",
+    `img-src ${images}`,
+    "font-src 'none'",
+    "connect-src 'none'",
+    "form-action 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'self'",
+  ].join('; ');
+}
+
+/** Elsewhere only for a message whose reader asked for its pictures. */
+const framePolicies: ReadonlyMap<string | undefined, string> = new Map([
+  ['/message-frame.html', framePolicy('data:')],
+  ['/message-frame-images.html', framePolicy('data: http: https:')],
+]);
 
 /** For bytes that came by mail. */
 export const downloadPolicy = "sandbox; default-src 'none'";
 
-const messageFramePath = '/message-frame.html';
 const yearInSeconds = 31_536_000;
 
 /** The headers of every answer, whatever it turns out to be; a route may only tighten them. */
@@ -49,8 +56,8 @@ export function createSecureHeaders(publicUrl: URL | undefined): Gate {
       publicUrl?.protocol === 'https:' ? { maxAge: yearInSeconds, includeSubDomains: false } : false,
   });
   return (req, res, next) => {
-    const framed = req.url?.split('?', 1)[0] === messageFramePath;
-    res.setHeader('Content-Security-Policy', framed ? messageFramePolicy : pagePolicy);
+    const policy = framePolicies.get(req.url?.split('?', 1)[0]) ?? pagePolicy;
+    res.setHeader('Content-Security-Policy', policy);
     res.setHeader('Permissions-Policy', permissionsPolicy);
     common(req, res, next);
   };

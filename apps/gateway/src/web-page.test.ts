@@ -20,17 +20,21 @@ test('serves the page at / and its files, each kept as long as it stays the same
   expect(script.headers.get('content-encoding')).toBe('gzip');
 });
 
-test('lets the message frame be framed by the page alone and forbids it everything but styles', async () => {
+test.each([
+  ['/message-frame.html?theme=dark', 'data:'],
+  ['/message-frame-images.html', 'data: http: https:'],
+])('lets %s be framed by the page alone and load nothing but styles, and pictures from %s', async (path, images) => {
   const { call } = await startGateway({ webRoot: buildPage() });
 
-  const { status, headers } = await call('/message-frame.html?theme=dark');
+  const { status, headers } = await call(path);
 
   expect(status).toBe(200);
   expect(headers.get('content-security-policy')).toBe(
-    "default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'none'; " +
+    `default-src 'none'; script-src 'none'; style-src 'unsafe-inline'; img-src ${images}; font-src 'none'; ` +
       "connect-src 'none'; form-action 'none'; base-uri 'none'; frame-ancestors 'self'",
   );
   expect(headers.get('x-frame-options')).toBe('SAMEORIGIN');
+  expect(headers.get('referrer-policy')).toBe('no-referrer');
 });
 
 test('serves a page of words by its name', async () => {
@@ -92,7 +96,8 @@ function buildPage(): URL {
   writeFileSync(join(root, 'web', '.secret'), 'secret');
   writeFileSync(join(root, 'web', 'index.html'), '<!doctype html><title>Mayfly</title>');
   writeFileSync(join(root, 'web', 'privacy.html'), '<!doctype html><title>Privacy</title>');
-  writeFileSync(join(root, 'web', 'message-frame.html'), '<!doctype html>');
+  for (const frame of ['message-frame.html', 'message-frame-images.html'])
+    writeFileSync(join(root, 'web', frame), '<!doctype html>');
   writeFileSync(join(root, 'web', 'assets', 'main-a1b2c3.js'), `export const a = '${'a'.repeat(2000)}';`);
   return pathToFileURL(`${join(root, 'web')}/`);
 }

@@ -12,6 +12,7 @@ type Act = keyof Catalogue['keys']['acts'];
 /** In the order of their use. Each is bound where its act is, by `useKeys`. */
 const keysOf: Record<Act, readonly string[]> = {
   copy: ['c'],
+  code: ['y'],
   renew: ['n'],
   extend: ['e'],
   next: ['j'],
@@ -22,6 +23,7 @@ const keysOf: Record<Act, readonly string[]> = {
   filter: ['/'],
   switch: ['1', '…', '5'],
   text: ['t'],
+  images: ['i'],
   help: ['?'],
 };
 

@@ -1,3 +1,4 @@
+import type { Summary } from '@mayfly/contracts/message';
 import { Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import styles from './app.module.css';
@@ -8,6 +9,7 @@ import { MessageList } from './inbox/message-list.tsx';
 import { rowId } from './inbox/message-row.tsx';
 import { isFull } from './inbox/session.ts';
 import { UndoBar } from './inbox/undo-bar.tsx';
+import { useCodeKey } from './inbox/use-code-key.ts';
 import { NothingOpen, Waiting } from './inbox/waiting.tsx';
 import type { InboxScreenProps } from './inbox-screen.tsx';
 import { preloadReader } from './load-reader.ts';
@@ -27,8 +29,11 @@ export function LivingInbox(props: LivingInboxProps) {
   const { openId, open, close } = useOpenMessage();
   const [since] = useState(Date.now);
   const opened = messages.find(({ id }) => id === openId);
+  const at = opened ? messages.indexOf(opened) : -1;
+  const opener = (other: Summary | undefined) => (at === -1 || !other ? undefined : () => open(other.id));
   const anyMail = messages.length > 0;
   useFocusBack(opened?.id);
+  useCodeKey({ opened, messages, announcer });
 
   useEffect(() => {
     if (anyMail) preloadReader();
@@ -80,6 +85,8 @@ export function LivingInbox(props: LivingInboxProps) {
                 access={current.access}
                 summary={opened}
                 onClose={close}
+                onPrevious={opener(messages[at + 1])}
+                onNext={opener(messages[at - 1])}
                 onDelete={() => current.deleteMessages([opened.id])}
               />
             </Suspense>

@@ -16,7 +16,7 @@ export function DestroyDialog({ address, messageCount, onDestroy, onClose }: Des
   return (
     <Dialog title={destroy.title} onClose={onClose}>
       <p>
-        <Sentence of={destroy.words(messageCount)} address={<bdi className="address">{address}</bdi>} />
+        <Sentence of={destroy.words(messageCount)} slots={{ address: <bdi className="address">{address}</bdi> }} />
       </p>
       <DialogActions>
         <Button onClick={onClose}>{destroy.keep}</Button>

@@ -45,11 +45,13 @@ export function EndedScreen({ ended, clockOffsetMs, renewing, failure, challenge
     >
       <Sentence
         of={how === 'lost' ? words.ended.forgotten : words.ended.erased(erasedMessages, when)}
-        address={
-          <bdi className="address" translate="no">
-            {address}
-          </bdi>
-        }
+        slots={{
+          address: (
+            <bdi className="address" translate="no">
+              {address}
+            </bdi>
+          ),
+        }}
       />
     </Statement>
   );

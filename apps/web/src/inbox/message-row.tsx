@@ -62,7 +62,7 @@ export const MessageRow = memo(function MessageRow({ summary, index, open, selec
           )}
         </span>
       </button>
-      <CodeChip value={summary.codes[0]?.value} className={styles.code} />
+      <CodeChip of={id} value={summary.codes[0]?.value} className={styles.code} />
     </li>
   );
 });

@@ -7,7 +7,7 @@ import { Sentence } from '../ui/language/sentence.tsx';
 export function TraceLine({ trace }: { readonly trace: SmtpTrace }) {
   const language = useLanguage();
   const sender = trace.sender === '' ? language.words.refused.noSender : <bdi translate="no">{trace.sender}</bdi>;
-  return <Sentence of={sayTrace(trace, language)} address={sender} />;
+  return <Sentence of={sayTrace(trace, language)} slots={{ address: sender }} />;
 }
 
 /** With the slot of its sender's address. */

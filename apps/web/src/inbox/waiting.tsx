@@ -31,11 +31,13 @@ export function Waiting({ address, line, traces, since, onSample }: WaitingProps
       <p className={styles.words}>
         <Sentence
           of={torn ? waiting.returning : waiting.listening}
-          address={
-            <bdi className={styles.address} translate="no">
-              {address}
-            </bdi>
-          }
+          slots={{
+            address: (
+              <bdi className={styles.address} translate="no">
+                {address}
+              </bdi>
+            ),
+          }}
         />
       </p>
       {traces.map((trace) => (

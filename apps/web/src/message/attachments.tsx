@@ -1,35 +1,70 @@
+import type { Access, HttpApi } from '@mayfly/client/http-api';
 import type { Attachment } from '@mayfly/contracts/message';
 import { Button } from '../ui/button.tsx';
+import type { Catalogue } from '../ui/language/en.ts';
 import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './attachments.module.css';
+import { type ContentKind, contradicts } from './content-kind.ts';
+import { InvitationCard } from './invitation-card.tsx';
+import { useFiles } from './use-files.ts';
 
 export type AttachmentsProps = {
+  readonly api: HttpApi;
+  readonly access: Access;
+  readonly messageId: string;
   readonly attachments: readonly Attachment[];
   onDownload(attachment: Attachment): void;
 };
 
-/** Files of a stranger: named, never opened here. */
-export function Attachments({ attachments, onDownload }: AttachmentsProps) {
-  const { words, formats } = useLanguage();
+/** In every language. */
+const digestName = 'SHA-256';
+
+/** Files of a stranger: named, looked into, never opened here. */
+export function Attachments({ api, access, messageId, attachments, onDownload }: AttachmentsProps) {
+  const { words: all, formats } = useLanguage();
+  const { message: words } = all;
+  const known = useFiles(api, access, messageId, attachments);
   return (
-    <ul className={styles.attachments} aria-label={words.message.attachments}>
-      {attachments.map((attachment) => (
-        <li key={attachment.index} className={styles.attachment}>
-          <span className={styles.words}>
-            <bdi className={styles.name}>{nameOf(attachment)}</bdi>
-            <span className={styles.kind}>
-              {attachment.contentType}, {formats.bytes(attachment.size)}
+    <ul className={styles.attachments} aria-label={words.attachments}>
+      {attachments.map((attachment) => {
+        const { kind, thumbnail, invitation } = known.get(attachment.index) ?? {};
+        return (
+          <li key={attachment.index} className={styles.attachment}>
+            {thumbnail !== undefined && <img className={styles.thumbnail} src={thumbnail} alt="" />}
+            <span className={styles.words}>
+              <bdi className={styles.name}>{nameOf(attachment)}</bdi>
+              <span className={styles.kind}>
+                {sayKind(attachment, kind, words)}, {formats.bytes(attachment.size)}
+              </span>
+              {kind && contradicts(attachment.contentType, kind) && (
+                <span className={styles.contradiction}>{words.contradicted(attachment.contentType)}</span>
+              )}
+              {invitation && <InvitationCard invitation={invitation} />}
+              <details className={styles.digest}>
+                <summary>{digestName}</summary>
+                <code>{attachment.sha256}</code>
+              </details>
             </span>
-          </span>
-          <Button aria-label={words.message.downloadNamed(nameOf(attachment))} onClick={() => onDownload(attachment)}>
-            {words.message.download}
-          </Button>
-        </li>
-      ))}
+            <Button aria-label={words.downloadNamed(nameOf(attachment))} onClick={() => onDownload(attachment)}>
+              {words.download}
+            </Button>
+          </li>
+        );
+      })}
     </ul>
   );
 }
 
 export function nameOf({ filename, index }: Attachment): string {
   return filename || `attachment-${index + 1}`;
+}
+
+function sayKind({ contentType }: Attachment, kind: ContentKind | undefined, words: Catalogue['message']): string {
+  if (!kind) return contentType;
+  return kind.name === 'picture' ? words.picture(formatOf(kind.type)) : words.kinds[kind.name];
+}
+
+/** `image/png` is PNG, in every language. */
+function formatOf(type: string): string {
+  return type.slice('image/'.length).toUpperCase();
 }

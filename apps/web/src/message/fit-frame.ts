@@ -3,23 +3,24 @@ const tallestPx = 30_000;
 /** Smaller than half and nobody can read it: then it scrolls sideways. */
 const smallestZoom = 0.5;
 
-/** Sizes a frame to what is in it, now, when its pictures are there, and whenever its width changes. Call the result to stop. */
-export function fitFrame(frame: HTMLIFrameElement): () => void {
-  const watcher = new ResizeObserver(onNewWidth(() => resize(frame)));
-  resize(frame);
+/** Sizes a frame to what is in it, now, when its pictures are there, and whenever its width changes. `shrink`: what is too wide is made smaller. Call the result to stop. */
+export function fitFrame(frame: HTMLIFrameElement, shrink: boolean): () => void {
+  const least = shrink ? smallestZoom : 1;
+  const watcher = new ResizeObserver(onNewWidth(() => resize(frame, least)));
+  resize(frame, least);
   const images = [...(frame.contentDocument?.images ?? [])];
-  void Promise.allSettled(images.map((image) => image.decode())).then(() => resize(frame));
+  void Promise.allSettled(images.map((image) => image.decode())).then(() => resize(frame, least));
   if (frame.parentElement) watcher.observe(frame.parentElement);
   return () => watcher.disconnect();
 }
 
-function resize(frame: HTMLIFrameElement): void {
+function resize(frame: HTMLIFrameElement, least: number): void {
   const root = frame.contentDocument?.documentElement;
   if (!root) return;
   root.style.setProperty('zoom', '1');
   // Measured at no height at all, so that a mail that asks for the window's height cannot grow by being given it.
   frame.style.height = '0';
-  const zoom = Math.max(smallestZoom, Math.min(1, frame.clientWidth / Math.max(1, root.scrollWidth)));
+  const zoom = Math.max(least, Math.min(1, frame.clientWidth / Math.max(1, root.scrollWidth)));
   root.style.setProperty('zoom', String(zoom));
   frame.style.height = `${Math.min(tallestPx, Math.ceil(root.getBoundingClientRect().height || root.scrollHeight))}px`;
 }

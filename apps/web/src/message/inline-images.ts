@@ -42,7 +42,7 @@ async function rasterUrl(blob: Blob): Promise<string | undefined> {
   return type === undefined ? undefined : dataUrl(blob.slice(0, blob.size, type));
 }
 
-function dataUrl(blob: Blob): Promise<string> {
+export function dataUrl(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve(String(reader.result));

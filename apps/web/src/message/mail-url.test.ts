@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isRemote, keepCssLocal, readMailUrl } from './mail-url.ts';
+import { isRasterData, isRemote, pictureUrl, readMailUrl } from './mail-url.ts';
 
 test.each(['https://example.com/a?b#c', 'HTTP://example.com', ' https://example.com', 'mailto:a@b.example', 'tel:+49'])(
   '%s leads outside',
@@ -38,12 +38,28 @@ test.each([
   expect(isRemote(url)).toBe(remote);
 });
 
-test('takes out of a style sheet what it would load from elsewhere', () => {
-  const css = `@import "https://a.example/x.css"; p { background: URL( '//b.example/y.png' ) no-repeat; color: red }
-i { background: url(data:image/png;base64,AA), url(https://c.example/z.png) } b { background: url(cid:logo) }`;
-  expect(keepCssLocal(css)).toEqual({
-    css: ` p { background: none no-repeat; color: red }
-i { background: url(data:image/png;base64,AA), none } b { background: url(cid:logo) }`,
-    remoteUrls: ['https://a.example/x.css', '//b.example/y.png', 'https://c.example/z.png'],
-  });
+test.each([
+  ['https://cdn.example/a.png', 'https://cdn.example/a.png'],
+  ['//cdn.example/a.png', 'https://cdn.example/a.png'],
+  ['http://me:secret@cdn.example/', 'http://cdn.example/'],
+])('%s is loaded from %s', (text, url) => {
+  expect(pictureUrl(text)).toBe(url);
+});
+
+test.each([
+  ...['http://127.0.0.1/a', 'http://2130706433/', 'http://0x7f.1/', 'http://[::1]/', 'http://192.168.0.1/reboot'],
+  ...['http://localhost:3000/', 'http://router/', 'http://printer.local/', 'http://x.localhost./', 'a.png', 'https:'],
+  ...['ftp://cdn.example/a', 'javascript:1', 'data:image/svg+xml,<svg>', 'cid:a'],
+])('nothing is loaded from %s', (text) => {
+  expect(pictureUrl(text)).toBeUndefined();
+});
+
+test.each([
+  ['data:image/png;base64,AA', true],
+  [' DATA:image/gif,x', true],
+  ['data:image/svg+xml,<svg>', false],
+  ['data:image/pngx;base64,AA', false],
+  ['data:text/html,x', false],
+])('that %j is a picture and nothing more is %s', (text, raster) => {
+  expect(isRasterData(text)).toBe(raster);
 });

@@ -18,24 +18,33 @@ export function isRemote(text: string): boolean {
   return /^\s*(?:https?:|ftp:)?\/\//i.test(text);
 }
 
-export type LocalCss = { readonly css: string; readonly remoteUrls: readonly string[] };
+/** Pictures that can do no more than be seen. */
+export function isRasterData(text: string): boolean {
+  return /^\s*data:image\/(?:png|jpeg|gif|webp)[;,]/i.test(text);
+}
 
 /**
- * A style sheet, or the value of a style attribute, without what it would load from elsewhere. Whoever hides
- * an address from this in escapes is stopped by the policy of the frame.
+ * The address to load a picture from, if its reader asks for it; undefined for what no honest mail names: a
+ * machine by its number, or a name of the reader's own network.
  */
-export function keepCssLocal(text: string): LocalCss {
-  const remoteUrls: string[] = [];
-  const css = text
-    .replace(/@import\b[^;]*;?/gi, (rule) => {
-      remoteUrls.push(...(/(?:https?:)?\/\/[^'")\s]+/i.exec(rule) ?? []));
-      return '';
-    })
-    .replace(/url\(\s*['"]?\s*((?:https?:)?\/\/[^'")]*)['"]?\s*\)/gi, (_, url: string) => {
-      remoteUrls.push(url.trim());
-      return 'none';
-    });
-  return { css, remoteUrls };
+export function pictureUrl(text: string): string | undefined {
+  const url = parseUrl(text.trim().replace(/^\/\//, 'https://'));
+  if (url === undefined || !/^https?:$/.test(url.protocol)) return undefined;
+  const isNumber = /^[\d.]+$|^\[/.test(url.hostname);
+  const isPrivate = !url.hostname.includes('.') || /\.(?:localhost|local|internal|home\.arpa)\.?$/.test(url.hostname);
+  if (isNumber || isPrivate) return undefined;
+  url.username = '';
+  url.password = '';
+  return url.href;
+}
+
+/** `URL.parse` for browsers that lack it. Absolute URLs only. */
+export function parseUrl(text: string): URL | undefined {
+  try {
+    return new URL(text);
+  } catch {
+    return undefined;
+  }
 }
 
 function decoded(text: string): string {

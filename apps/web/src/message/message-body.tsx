@@ -8,12 +8,10 @@ import { type Tab, Tabs } from '../ui/tabs.tsx';
 import { Attachments } from './attachments.tsx';
 import type { FillFrame } from './fill-frame.ts';
 import { HeadersView } from './headers-view.tsx';
-import { LinkedText } from './linked-text.tsx';
 import { MessageFrame } from './message-frame.tsx';
-import styles from './message-text.module.css';
-import { mostShown } from './most-shown.ts';
 import { Notices } from './notices.tsx';
 import { SourceView } from './source-view.tsx';
+import { TextView } from './text-view.tsx';
 import { type LoadedMessage, useSource } from './use-message.ts';
 
 export type MessageBodyProps = {
@@ -33,6 +31,7 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
   const files = document.attachments.filter(({ contentId }) => contentId === undefined || !images.has(contentId));
   const tabs = viewsOf(document, files.length, words);
   const [view, setView] = useState<View>(tabs[0]?.key ?? 'source');
+  const [remoteLoaded, setRemoteLoaded] = useState(false);
   const source = useSource(api, access, document.id, view === 'source');
   // From whichever is shown to the other of the two, where there are both.
   const other = tabs.find(({ key }) => key === (view === 'text' ? 'html' : 'text'))?.key;
@@ -47,19 +46,16 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
             html={document.html}
             images={images}
             fill={fill}
+            remoteLoaded={remoteLoaded}
+            onLoadRemote={() => setRemoteLoaded(true)}
           />
         )}
-        {view === 'text' && (
-          <>
-            <p className={styles.text} dir="auto">
-              <LinkedText text={document.text.slice(0, mostShown.characters)} />
-            </p>
-            {document.text.length > mostShown.characters && <p className={styles.note}>{words.beginning}</p>}
-          </>
-        )}
+        {view === 'text' && <TextView text={document.text} headers={document.headers} />}
         {view === 'headers' && <HeadersView headers={document.headers} />}
         {view === 'source' && <SourceView source={source} />}
-        {view === 'attachments' && <Attachments attachments={files} onDownload={onDownload} />}
+        {view === 'attachments' && (
+          <Attachments api={api} access={access} messageId={document.id} attachments={files} onDownload={onDownload} />
+        )}
       </Tabs>
     </>
   );

@@ -3,24 +3,38 @@ import { useEffect, useRef } from 'react';
 import { Button } from '../ui/button.tsx';
 import { BackIcon, CloseIcon } from '../ui/icons.tsx';
 import { useLanguage } from '../ui/language/language-context.tsx';
+import { Sentence } from '../ui/language/sentence.tsx';
 import { listVerdicts } from './list-verdicts.ts';
 import styles from './reader-head.module.css';
+import { SenderWarnings } from './sender-warnings.tsx';
+import { unsubscribeLink } from './unsubscribe-link.ts';
 
 export type ReaderHeadProps = {
   readonly summary: Summary;
   readonly document: MessageDocument | undefined;
   onClose(): void;
+  readonly onNext: (() => void) | undefined;
+  readonly onPrevious: (() => void) | undefined;
   onDelete(): void;
   onDownloadSource(): void;
 };
 
 /** What it is about, who really sent it, and what can be done with it. */
-export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSource }: ReaderHeadProps) {
+export function ReaderHead({
+  summary,
+  document,
+  onClose,
+  onNext,
+  onPrevious,
+  onDelete,
+  onDownloadSource,
+}: ReaderHeadProps) {
   const subject = useRef<HTMLHeadingElement>(null);
   useEffect(() => subject.current?.focus(), []);
   const { words, formats } = useLanguage();
   const { message } = words;
   const { from, to, receivedAt, authentication } = summary;
+  const unsubscribe = document && unsubscribeLink(document.headers);
 
   return (
     <header className={styles.head}>
@@ -34,6 +48,16 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
           </span>
         </Button>
         <span className={styles.gap} />
+        {(onNext ?? onPrevious) && (
+          <>
+            <Button look="bare" disabled={!onPrevious} onClick={onPrevious}>
+              {message.newer}
+            </Button>
+            <Button look="bare" disabled={!onNext} onClick={onNext}>
+              {message.older}
+            </Button>
+          </>
+        )}
         <Button look="bare" onClick={onDownloadSource}>
           {message.downloadSource}
         </Button>
@@ -83,7 +107,21 @@ export function ReaderHead({ summary, document, onClose, onDelete, onDownloadSou
         <dd>
           <time dateTime={receivedAt}>{formats.exact(Date.parse(receivedAt))}</time>
         </dd>
+        {unsubscribe && (
+          <>
+            <dt>{message.unsubscribe}</dt>
+            <dd>
+              <a href={unsubscribe.url} target="_blank" rel="noopener noreferrer">
+                <Sentence
+                  of={message.unsubscribeAt}
+                  slots={{ host: <bdi className={styles.address}>{unsubscribe.host}</bdi> }}
+                />
+              </a>
+            </dd>
+          </>
+        )}
       </dl>
+      <SenderWarnings from={from} />
     </header>
   );
 }

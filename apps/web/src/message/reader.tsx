@@ -8,6 +8,7 @@ import { sentenceFor } from '../ui/language/sentence-for.ts';
 import { nameOf } from './attachments.tsx';
 import { createFrameFiller } from './fill-frame.ts';
 import { MessageBody } from './message-body.tsx';
+import { MessageStrip } from './message-strip.tsx';
 import styles from './reader.module.css';
 import { ReaderHead } from './reader-head.tsx';
 import { saveFile } from './save-file.ts';
@@ -18,6 +19,9 @@ export type ReaderProps = {
   /** What the list knows of it, to be shown before the message itself is here. */
   readonly summary: Summary;
   onClose(): void;
+  /** Absent where there is none. */
+  readonly onNext: (() => void) | undefined;
+  readonly onPrevious: (() => void) | undefined;
   /** Out of sight at once; it can be taken back for a while. */
   onDelete(): void;
 };
@@ -26,7 +30,7 @@ export type ReaderProps = {
 export function createReader({ api }: { readonly api: HttpApi }) {
   const fill = createFrameFiller();
 
-  return function Reader({ access, summary, onClose, onDelete }: ReaderProps) {
+  return function Reader({ access, summary, onClose, onNext, onPrevious, onDelete }: ReaderProps) {
     const language = useLanguage();
     const { message: words } = language.words;
     const { id } = summary;
@@ -50,9 +54,12 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           summary={summary}
           document={message.phase === 'here' ? message.value.document : undefined}
           onClose={onClose}
+          onNext={onNext}
+          onPrevious={onPrevious}
           onDelete={onDelete}
           onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
         />
+        <MessageStrip codes={summary.codes} links={summary.links} />
         <p className={styles.trouble} role="alert">
           {trouble && sentenceFor(trouble, language)}
         </p>

@@ -1,6 +1,9 @@
 import DOMPurify, { type Config } from 'dompurify';
+import { type DisguisedLink, disguisedLink } from './disguised-link.ts';
 import type { InlineImages } from './inline-images.ts';
-import { isRemote, keepCssLocal, readMailUrl } from './mail-url.ts';
+import { keepCssLocal, type Paper } from './keep-css-local.ts';
+import { isRasterData, isRemote, pictureUrl, readMailUrl } from './mail-url.ts';
+import { isTracker, type RemoteImage } from './remote-image.ts';
 
 declare const sanitised: unique symbol;
 
@@ -9,8 +12,18 @@ export type SanitisedHtml = string & { readonly [sanitised]: true };
 
 export type Sanitised = {
   readonly html: SanitisedHtml;
-  /** How many different things on other servers the mail wanted to load. */
-  readonly blockedCount: number;
+  /** The pictures on other servers, each once, whether they were let through or not. */
+  readonly remoteImages: readonly RemoteImage[];
+  /** Links that name one place and lead to another. */
+  readonly disguisedLinks: readonly DisguisedLink[];
+};
+
+export type SanitiseOptions = {
+  /** What was sent along, by Content-ID. */
+  readonly images: InlineImages;
+  /** Let through only when the reader asked for them, and never what is likely a tracker. */
+  readonly remote: 'blocked' | 'let through';
+  readonly paper: Paper;
 };
 
 const config: Config = {
@@ -25,60 +38,84 @@ const config: Config = {
   FORBID_ATTR: [
     ...['srcset', 'sizes', 'autofocus', 'tabindex', 'accesskey', 'contenteditable', 'draggable', 'popover'],
     ...['popovertarget', 'popovertargetaction', 'autoplay', 'poster', 'ping', 'target', 'rel', 'download', 'usemap'],
-    ...['crossorigin', 'is', 'slot', 'part'],
+    ...['crossorigin', 'is', 'slot', 'part', 'loading', 'referrerpolicy', 'fetchpriority', 'cite', 'longdesc'],
   ],
   ALLOW_DATA_ATTR: false,
   ALLOW_ARIA_ATTR: false,
 };
 
 /**
- * The first of two layers; the second is the frame's own policy. Against script each is enough alone. What would
- * be loaded from elsewhere is taken out here so that it can be counted; what CSS hides from that in escapes, the
- * policy stops. Links are made to open outside, and pictures that were sent along are put in.
+ * The first of two layers; the second is the frame and how it is filled. Each alone keeps script, network and
+ * navigation out. Links are made to open outside, and pictures that were sent along are put in.
  *
- * `page` is the window of the frame that will show it: there the mail is parsed under that same policy.
+ * `page` is the window of the frame that will show it: there the mail is parsed under that frame's policy.
  */
-export function sanitiseHtml(page: Window & typeof globalThis, html: string, images: InlineImages): Sanitised {
+export function sanitiseHtml(
+  page: Window & typeof globalThis,
+  html: string,
+  { images, remote, paper }: SanitiseOptions,
+): Sanitised {
   const purify = DOMPurify(page);
-  const blocked = new Set<string>();
+  const remoteImages = new Map<string, RemoteImage>();
+  const disguisedLinks: DisguisedLink[] = [];
 
   purify.addHook('uponSanitizeElement', (node) => {
-    if (node.nodeName === 'STYLE') node.textContent = local(node.textContent ?? '');
+    if (node.nodeName === 'STYLE') node.textContent = keepCssLocal(node.textContent ?? '', placeInCss, paper);
   });
   purify.addHook('afterSanitizeAttributes', (node) => {
+    for (const name of ['src', 'background']) placeAttribute(node, name);
     const style = node.getAttribute('style');
-    if (style !== null) node.setAttribute('style', local(style));
-    for (const name of ['src', 'background']) showInPlace(node, name);
-    openOutside(node);
+    if (style !== null) node.setAttribute('style', keepCssLocal(style, placeInCss, paper));
+    const link = openOutside(node);
+    if (link) disguisedLinks.push(link);
   });
 
-  function local(text: string): string {
-    const { css, remoteUrls } = keepCssLocal(text);
-    for (const url of remoteUrls) blocked.add(url);
-    return css;
+  function placeInCss(url: string, property: string | undefined): string | undefined {
+    const isPicture = property !== undefined && pictureProperty.test(property);
+    return isPicture ? place(url, isTracker(url, nothingStated)) : undefined;
   }
 
-  function showInPlace(node: Element, name: string): void {
-    const value = node.getAttribute(name);
-    if (value === null || /^data:image\/(?:png|jpeg|gif|webp);/i.test(value)) return;
-    const url = readMailUrl(value);
-    const image = url.kind === 'attachment' ? images.get(url.contentId) : undefined;
-    if (isRemote(value)) blocked.add(value.trim());
-    if (image === undefined) node.removeAttribute(name);
-    else node.setAttribute(name, image);
+  function placeAttribute(node: Element, name: string): void {
+    const url = node.getAttribute(name);
+    if (url === null) return;
+    const [width, height, style] = ['width', 'height', 'style'].map((stated) => node.getAttribute(stated));
+    const stated = { width: width ?? null, height: height ?? null, style: style ?? null };
+    const placed = place(url, isTracker(url, stated));
+    if (placed === undefined) node.removeAttribute(name);
+    else node.setAttribute(name, placed);
   }
 
-  return { html: vouchedFor(purify.sanitize(html, config)), blockedCount: blocked.size };
+  /** Where to load a picture from, if anywhere. */
+  function place(url: string, tracker: boolean): string | undefined {
+    if (isRasterData(url)) return url;
+    const mailUrl = readMailUrl(url);
+    if (mailUrl.kind === 'attachment') return images.get(mailUrl.contentId);
+    if (!isRemote(url)) return undefined;
+    remoteImages.set(url.trim(), { url: url.trim(), tracker });
+    return remote === 'let through' && !tracker ? pictureUrl(url) : undefined;
+  }
+
+  const clean = vouchedFor(purify.sanitize(html, config));
+  return { html: clean, remoteImages: [...remoteImages.values()], disguisedLinks };
 }
 
-function openOutside(node: Element): void {
+/** Under these a style sheet names pictures; under any other it names documents, fonts or more style. */
+const pictureProperty = /^(?:background(?:-image)?|list-style(?:-image)?|border-image(?:-source)?|content)$/;
+
+const nothingStated = { width: null, height: null, style: null };
+
+/** The link, where it is not what it says. */
+function openOutside(node: Element): DisguisedLink | undefined {
   const href = node.getAttribute('href');
-  if (href === null) return;
+  if (href === null) return undefined;
   const { kind } = readMailUrl(href);
   if (kind === 'outside') {
     node.setAttribute('target', '_blank');
     node.setAttribute('rel', 'noopener noreferrer');
-  } else if (kind !== 'inside') node.removeAttribute('href');
+    return disguisedLink(node.textContent ?? '', href);
+  }
+  if (kind !== 'inside') node.removeAttribute('href');
+  return undefined;
 }
 
 function vouchedFor(html: string): SanitisedHtml {

@@ -4,12 +4,12 @@ export type Piece = { readonly text: string; readonly link: boolean };
 export const mostLinks = 1000;
 
 /** A link ends before the punctuation that ends its sentence, and before a bracket that it did not open. Past the most, links stay text. */
-export function splitAtLinks(text: string): readonly Piece[] {
+export function splitAtLinks(text: string, most = mostLinks): readonly Piece[] {
   const pieces: Piece[] = [];
   let end = 0;
   let links = 0;
   for (const match of text.matchAll(/\bhttps?:\/\/[^\s<>"]+/gi)) {
-    if (++links > mostLinks) break;
+    if (++links > most) break;
     const link = withoutTail(match[0]);
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), link: false });
     pieces.push({ text: link, link: true });

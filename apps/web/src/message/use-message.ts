@@ -3,6 +3,7 @@ import { MayflyError } from '@mayfly/client/mayfly-error';
 import type { MessageDocument } from '@mayfly/contracts/message';
 import { useEffect, useState } from 'react';
 import { type InlineImages, loadInlineImages } from './inline-images.ts';
+import { mostShown } from './most-shown.ts';
 import type { Loading } from './source-view.tsx';
 
 /** Everything needed to show a message at once, so that it never changes under the eyes. */
@@ -18,13 +19,19 @@ export function useMessage(api: HttpApi, access: Access, messageId: string, atte
   }, `${messageId} ${attempt}`);
 }
 
-/** The source as text, once it is wanted. */
-export function useSource(api: HttpApi, access: Access, messageId: string, wanted: boolean): Loading<string> {
-  return useLoading(
-    async (signal) =>
-      wanted ? (await api.downloadSource(access, messageId, { signal })).text() : new Promise(() => {}),
-    `${messageId} ${wanted}`,
-  );
+/** As much of the source as is shown: a large one is not turned into text as a whole. */
+export type SourceStart = { readonly text: string; readonly isWhole: boolean };
+
+/** Four bytes are the most that UTF-8 needs for a character. */
+const mostBytes = 4 * mostShown.characters;
+
+/** Once it is wanted. */
+export function useSource(api: HttpApi, access: Access, messageId: string, wanted: boolean): Loading<SourceStart> {
+  return useLoading(async (signal) => {
+    if (!wanted) return new Promise<SourceStart>(() => {});
+    const source = await api.downloadSource(access, messageId, { signal });
+    return { text: await source.slice(0, mostBytes).text(), isWhole: source.size <= mostBytes };
+  }, `${messageId} ${wanted}`);
 }
 
 function useLoading<T>(load: (signal: AbortSignal) => Promise<T>, cause: string): Loading<T> {

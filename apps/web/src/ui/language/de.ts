@@ -266,6 +266,7 @@ export const de: Catalogue = {
     close: 'Fertig',
     acts: {
       copy: 'Adresse kopieren',
+      code: 'Code kopieren',
       renew: 'Neue Adresse',
       extend: 'Verlängern',
       next: 'Nächste Nachricht',
@@ -276,6 +277,7 @@ export const de: Catalogue = {
       filter: 'Nachrichten filtern',
       switch: 'Zu einer anderen Adresse wechseln',
       text: 'Text oder HTML',
+      images: 'Fremde Bilder einmal laden',
       help: 'Diese Tasten zeigen',
     },
   },
@@ -320,11 +322,106 @@ export const de: Catalogue = {
       `Hier stehen die ersten ${shown} von ${all}. Den Rest enthält der Quelltext zum Herunterladen.`,
     download: 'Herunterladen',
     downloadNamed: (file) => `${file} herunterladen`,
-    blocked: (images) =>
-      count(images, {
-        one: '1 fremdes Bild wurde blockiert: es zu laden würde dem Absender verraten, dass du dies liest.',
-        other: '# fremde Bilder wurden blockiert: sie zu laden würde dem Absender verraten, dass du dies liest.',
-      }),
+    remote: {
+      images: (images) =>
+        count(images, {
+          one: '1 fremdes Bild wurde blockiert: es zu laden würde dem Absender verraten, dass du dies liest.',
+          other: '# fremde Bilder wurden blockiert: sie zu laden würde dem Absender verraten, dass du dies liest.',
+        }),
+      trackers: (trackers) =>
+        count(trackers, {
+          one: '1 mutmaßlicher Tracker wurde blockiert: ihn zu laden würde dem Absender verraten, dass du dies liest.',
+          other:
+            '# mutmaßliche Tracker wurden blockiert: sie zu laden würde dem Absender verraten, dass du dies liest.',
+        }),
+      both: (images, trackers) => {
+        const pictures = count(images, { one: '1 fremdes Bild', other: '# fremde Bilder' });
+        const spies = count(trackers, { one: '1 mutmaßlicher Tracker', other: '# mutmaßliche Tracker' });
+        return `${pictures} und ${spies} wurden blockiert: sie zu laden würde dem Absender verraten, dass du dies liest.`;
+      },
+      load: 'Bilder einmal laden',
+      loaded: 'Fremde Bilder sind für diese Nachricht geladen, dieses eine Mal.',
+      loadedBut: (trackers) =>
+        count(trackers, {
+          one: 'Fremde Bilder sind für diese Nachricht geladen, dieses eine Mal. 1 mutmaßlicher Tracker bleibt blockiert.',
+          other:
+            'Fremde Bilder sind für diese Nachricht geladen, dieses eine Mal. # mutmaßliche Tracker bleiben blockiert.',
+        }),
+    },
+    disguised: {
+      link: 'Ein Link nennt {says}, führt aber zu {leadsTo}.',
+      more: (links) =>
+        count(links, { one: 'Bei 1 weiteren Link ist es ebenso.', other: 'Bei # weiteren Links ist es ebenso.' }),
+    },
+    sender: {
+      looksLikeAnother:
+        'Die Domain des Absenders ist in Buchstaben geschrieben, die wie andere aussehen: {letters} ist {ascii}.',
+      otherLetters:
+        'Die Domain des Absenders ist in Buchstaben ihrer eigenen Sprache geschrieben: {letters} ist {ascii}.',
+      namedAnother: 'Der Name des Absenders nennt {named}, die Nachricht ist aber von {address}.',
+      hiddenSigns:
+        'Im Namen oder in der Adresse des Absenders sind Zeichen, die man nicht sieht oder die andere umdrehen.',
+    },
+    strip: {
+      region: 'Code und Link',
+      to: {
+        confirm: 'Bestätigen bei {host}',
+        'sign-in': 'Anmelden bei {host}',
+        reset: 'Neues Passwort setzen bei {host}',
+        invite: 'Annehmen bei {host}',
+      },
+    },
+    unsubscribe: 'Abbestellen',
+    unsubscribeAt: 'bei {host}',
+    searchHeaders: 'Kopfzeilen durchsuchen',
+    noHeaders: 'Das steht in keiner Kopfzeile.',
+    way: {
+      title: 'Weg dieser Nachricht, wie ihre Server ihn angeben',
+      unnamed: 'ungenannt',
+      after: (duration) => `nach ${duration}`,
+    },
+    invitation: {
+      when: 'Wann: {value}',
+      where: 'Wo: {value}',
+      by: 'Eingeladen von: {value}',
+      cancelled: 'Abgesagt: {summary}',
+      untitled: 'Ein Kalendereintrag ohne Titel',
+    },
+    contradicted: (type) => `Der Absender nennt es ${type}, doch das ist es nicht.`,
+    picture: (format) => `${format}-Bild`,
+    kinds: {
+      pdf: 'PDF-Dokument',
+      zip: 'ZIP-Archiv oder Office-Dokument',
+      office: 'Älteres Office-Dokument',
+      windows: 'Windows-Programm',
+      linux: 'Linux-Programm',
+      macos: 'macOS-Programm',
+      script: 'Skript',
+      gzip: 'Gzip-Archiv',
+      sevenZip: '7-Zip-Archiv',
+      rar: 'RAR-Archiv',
+      rtf: 'RTF-Dokument',
+      calendar: 'Kalendereintrag',
+      card: 'Visitenkarte',
+      svg: 'SVG-Zeichnung, die Programme enthalten kann',
+      page: 'Webseite, die Programme enthalten kann',
+      sound: 'MP3-Ton',
+      film: 'MP4-Film',
+    },
+    newer: 'Neuer',
+    older: 'Älter',
+    tools: {
+      region: 'Wie die Nachricht gezeigt wird',
+      find: 'In der Nachricht suchen',
+      found: (at, of) => `${at} von ${of}`,
+      notFound: 'Nicht gefunden',
+      paper: 'Dunkles Papier',
+      phone: 'Breite eines Telefons',
+      size: 'Volle Größe',
+      print: 'Drucken',
+    },
+    fixedWidth: 'Feste Breite',
+    quotedLines: (lines) => count(lines, { one: '# zitierte Zeile', other: '# zitierte Zeilen' }),
     notices: {
       unreadable: 'Diese Nachricht ließ sich nicht als Mail lesen. Ihr Quelltext ist hier, wie er kam.',
       took_too_long: 'Diese Nachricht zu lesen hat zu lange gedauert, darum steht hier ihr Quelltext.',

@@ -1,13 +1,13 @@
 import type { ErrorCode } from '@mayfly/contracts/error-code';
 import type { TraceRefusal } from '@mayfly/contracts/event';
-import type { Authentication, NoticeCode, Refusal } from '@mayfly/contracts/message';
+import type { ActionLink, Authentication, NoticeCode, Refusal } from '@mayfly/contracts/message';
 import { pluralIn } from './plural.ts';
 
 const count = pluralIn('en');
 
 /**
  * Everything the page says, in the language it was written in. The other languages have its type, so a sentence
- * that one of them lacks does not compile. `{address}` is a slot: see `Sentence`.
+ * that one of them lacks does not compile. `{address}` and the like are slots: see `Sentence`.
  */
 export const en = {
   address: {
@@ -278,6 +278,7 @@ export const en = {
     close: 'Done',
     acts: {
       copy: 'Copy the address',
+      code: 'Copy the code',
       renew: 'New address',
       extend: 'Extend',
       next: 'Next message',
@@ -288,6 +289,7 @@ export const en = {
       filter: 'Filter messages',
       switch: 'Switch to another address',
       text: 'Text or HTML',
+      images: 'Load remote images once',
       help: 'Show these keys',
     },
   },
@@ -332,11 +334,100 @@ export const en = {
       `The first ${shown} of ${all} are shown here. Download the source for the rest.`,
     download: 'Download',
     downloadNamed: (file: string) => `Download ${file}`,
-    blocked: (images: number) =>
-      count(images, {
-        one: '1 remote image was blocked: loading it would tell the sender that you read this.',
-        other: '# remote images were blocked: loading them would tell the sender that you read this.',
-      }),
+    remote: {
+      images: (images: number) =>
+        count(images, {
+          one: '1 remote image was blocked: loading it would tell the sender that you read this.',
+          other: '# remote images were blocked: loading them would tell the sender that you read this.',
+        }),
+      trackers: (trackers: number) =>
+        count(trackers, {
+          one: '1 likely tracker was blocked: loading it would tell the sender that you read this.',
+          other: '# likely trackers were blocked: loading them would tell the sender that you read this.',
+        }),
+      both: (images: number, trackers: number) => {
+        const pictures = count(images, { one: '1 remote image', other: '# remote images' });
+        const spies = count(trackers, { one: '1 likely tracker', other: '# likely trackers' });
+        return `${pictures} and ${spies} were blocked: loading them would tell the sender that you read this.`;
+      },
+      load: 'Load images once',
+      loaded: 'Remote images are loaded for this message, this once.',
+      loadedBut: (trackers: number) =>
+        count(trackers, {
+          one: 'Remote images are loaded for this message, this once. 1 likely tracker stays blocked.',
+          other: 'Remote images are loaded for this message, this once. # likely trackers stay blocked.',
+        }),
+    },
+    disguised: {
+      link: 'A link says {says} but leads to {leadsTo}.',
+      more: (links: number) => count(links, { one: '1 more link does the like.', other: '# more links do the like.' }),
+    },
+    sender: {
+      looksLikeAnother: 'The sender’s domain is written in letters that look like others: {letters} is {ascii}.',
+      otherLetters: 'The sender’s domain is written in letters of its own language: {letters} is {ascii}.',
+      namedAnother: 'The sender’s name mentions {named}, but the mail is from {address}.',
+      hiddenSigns: 'The sender’s name or address has signs in it that are not seen or turn the others around.',
+    },
+    strip: {
+      region: 'Code and link',
+      to: {
+        confirm: 'Confirm at {host}',
+        'sign-in': 'Sign in at {host}',
+        reset: 'Set a new password at {host}',
+        invite: 'Accept at {host}',
+      } satisfies Record<ActionLink['kind'], string>,
+    },
+    unsubscribe: 'Unsubscribe',
+    unsubscribeAt: 'at {host}',
+    searchHeaders: 'Search the headers',
+    noHeaders: 'No header has that in it.',
+    way: {
+      title: 'Way of this mail, as its servers say',
+      unnamed: 'unnamed',
+      after: (duration: string) => `after ${duration}`,
+    },
+    invitation: {
+      when: 'When: {value}',
+      where: 'Where: {value}',
+      by: 'Invited by: {value}',
+      cancelled: 'Called off: {summary}',
+      untitled: 'A calendar entry without a title',
+    },
+    contradicted: (type: string) => `Its sender calls it ${type}, which it is not.`,
+    picture: (format: string) => `${format} picture`,
+    kinds: {
+      pdf: 'PDF document',
+      zip: 'ZIP archive or Office document',
+      office: 'Older Office document',
+      windows: 'Windows program',
+      linux: 'Linux program',
+      macos: 'macOS program',
+      script: 'Script',
+      gzip: 'Gzip archive',
+      sevenZip: '7-Zip archive',
+      rar: 'RAR archive',
+      rtf: 'RTF document',
+      calendar: 'Calendar entry',
+      card: 'Address card',
+      svg: 'SVG drawing, which can hold programs',
+      page: 'Web page, which can hold programs',
+      sound: 'MP3 sound',
+      film: 'MP4 film',
+    },
+    newer: 'Newer',
+    older: 'Older',
+    tools: {
+      region: 'How the message is shown',
+      find: 'Find in message',
+      found: (at: string, of: string) => `${at} of ${of}`,
+      notFound: 'Not found',
+      paper: 'Dark paper',
+      phone: 'Phone width',
+      size: 'Full size',
+      print: 'Print',
+    },
+    fixedWidth: 'Fixed width',
+    quotedLines: (lines: number) => count(lines, { one: '# quoted line', other: '# quoted lines' }),
     notices: {
       unreadable: 'This message could not be read as mail. Its source is here as it came.',
       took_too_long: 'Reading this message took too long, so it is shown as its source.',

@@ -264,6 +264,7 @@ export const es: Catalogue = {
     close: 'Listo',
     acts: {
       copy: 'Copiar la dirección',
+      code: 'Copiar el código',
       renew: 'Nueva dirección',
       extend: 'Prolongar',
       next: 'Mensaje siguiente',
@@ -274,6 +275,7 @@ export const es: Catalogue = {
       filter: 'Filtrar mensajes',
       switch: 'Cambiar a otra dirección',
       text: 'Texto o HTML',
+      images: 'Cargar las imágenes remotas una vez',
       help: 'Mostrar estas teclas',
     },
   },
@@ -317,11 +319,102 @@ export const es: Catalogue = {
     headersCut: (shown, all) => `Aquí están las primeras ${shown} de ${all}. Descarga el original para ver el resto.`,
     download: 'Descargar',
     downloadNamed: (file) => `Descargar ${file}`,
-    blocked: (images) =>
-      count(images, {
-        one: 'Se bloqueó 1 imagen remota: cargarla le diría al remitente que lees esto.',
-        other: 'Se bloquearon # imágenes remotas: cargarlas le diría al remitente que lees esto.',
-      }),
+    remote: {
+      images: (images) =>
+        count(images, {
+          one: 'Se bloqueó 1 imagen remota: cargarla le diría al remitente que lees esto.',
+          other: 'Se bloquearon # imágenes remotas: cargarlas le diría al remitente que lees esto.',
+        }),
+      trackers: (trackers) =>
+        count(trackers, {
+          one: 'Se bloqueó 1 probable rastreador: cargarlo le diría al remitente que lees esto.',
+          other: 'Se bloquearon # probables rastreadores: cargarlos le diría al remitente que lees esto.',
+        }),
+      both: (images, trackers) => {
+        const pictures = count(images, { one: '1 imagen remota', other: '# imágenes remotas' });
+        const spies = count(trackers, { one: '1 probable rastreador', other: '# probables rastreadores' });
+        return `Se bloquearon ${pictures} y ${spies}: cargarlos le diría al remitente que lees esto.`;
+      },
+      load: 'Cargar las imágenes una vez',
+      loaded: 'Las imágenes remotas se han cargado para este mensaje, solo esta vez.',
+      loadedBut: (trackers) =>
+        count(trackers, {
+          one: 'Las imágenes remotas se han cargado para este mensaje, solo esta vez. 1 probable rastreador sigue bloqueado.',
+          other:
+            'Las imágenes remotas se han cargado para este mensaje, solo esta vez. # probables rastreadores siguen bloqueados.',
+        }),
+    },
+    disguised: {
+      link: 'Un enlace dice {says}, pero lleva a {leadsTo}.',
+      more: (links) => count(links, { one: '1 enlace más hace lo mismo.', other: '# enlaces más hacen lo mismo.' }),
+    },
+    sender: {
+      looksLikeAnother: 'El dominio del remitente está escrito con letras que parecen otras: {letters} es {ascii}.',
+      otherLetters: 'El dominio del remitente está escrito con letras de su propia lengua: {letters} es {ascii}.',
+      namedAnother: 'El nombre del remitente menciona {named}, pero el mensaje es de {address}.',
+      hiddenSigns:
+        'El nombre o la dirección del remitente contiene signos que no se ven o que invierten el orden de los demás.',
+    },
+    strip: {
+      region: 'Código y enlace',
+      to: {
+        confirm: 'Confirmar en {host}',
+        'sign-in': 'Iniciar sesión en {host}',
+        reset: 'Poner una contraseña nueva en {host}',
+        invite: 'Aceptar en {host}',
+      },
+    },
+    unsubscribe: 'Darse de baja',
+    unsubscribeAt: 'en {host}',
+    searchHeaders: 'Buscar en las cabeceras',
+    noHeaders: 'Ninguna cabecera contiene eso.',
+    way: {
+      title: 'Camino de este mensaje, según sus servidores',
+      unnamed: 'sin nombre',
+      after: (duration) => `tras ${duration}`,
+    },
+    invitation: {
+      when: 'Cuándo: {value}',
+      where: 'Dónde: {value}',
+      by: 'Invita: {value}',
+      cancelled: 'Cancelado: {summary}',
+      untitled: 'Una entrada de calendario sin título',
+    },
+    contradicted: (type) => `Su remitente lo llama ${type}, y no lo es.`,
+    picture: (format) => `Imagen ${format}`,
+    kinds: {
+      pdf: 'Documento PDF',
+      zip: 'Archivo ZIP o documento de Office',
+      office: 'Documento de Office antiguo',
+      windows: 'Programa de Windows',
+      linux: 'Programa de Linux',
+      macos: 'Programa de macOS',
+      script: 'Guion ejecutable',
+      gzip: 'Archivo Gzip',
+      sevenZip: 'Archivo 7-Zip',
+      rar: 'Archivo RAR',
+      rtf: 'Documento RTF',
+      calendar: 'Entrada de calendario',
+      card: 'Tarjeta de contacto',
+      svg: 'Dibujo SVG, que puede contener programas',
+      page: 'Página web, que puede contener programas',
+      sound: 'Sonido MP3',
+      film: 'Vídeo MP4',
+    },
+    newer: 'Más reciente',
+    older: 'Más antiguo',
+    tools: {
+      region: 'Cómo se muestra el mensaje',
+      find: 'Buscar en el mensaje',
+      found: (at, of) => `${at} de ${of}`,
+      notFound: 'No se encontró',
+      paper: 'Papel oscuro',
+      phone: 'Ancho de teléfono',
+      size: 'Tamaño completo',
+      print: 'Imprimir',
+    },
+    fixedWidth: 'Ancho fijo',
+    quotedLines: (lines) => count(lines, { one: '# línea citada', other: '# líneas citadas' }),
     notices: {
       unreadable: 'Este mensaje no se pudo leer como correo. Su original está aquí tal como llegó.',
       took_too_long: 'Leer este mensaje tardó demasiado, así que se muestra su original.',

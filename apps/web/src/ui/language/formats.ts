@@ -3,6 +3,8 @@ export type Formats = {
   relative(at: number, now: number): string | undefined;
   /** "1 hr", "10 min": rounded up to one unit, since it says how long to wait or what is left. */
   duration(seconds: number): string;
+  /** "75 sec", as many as there are, less than nothing too. */
+  seconds(seconds: number): string;
   /** "14:32", with the day where it is not today's. Both in milliseconds. */
   timeOfDay(at: number, now: number): string;
   /** To the second, with the date. */
@@ -24,6 +26,7 @@ const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;
 /** Dates and numbers as they are written in a locale. */
 export function createFormats(locale: string): Formats {
   const relativeWords = new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' });
+  const secondWords = new Intl.NumberFormat(locale, { style: 'unit', unit: 'second', unitDisplay: 'short' });
   const exactWords = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'medium' });
   return {
     relative(at, now) {
@@ -37,6 +40,7 @@ export function createFormats(locale: string): Formats {
       const words = new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'short' });
       return words.format(Math.ceil(seconds / length));
     },
+    seconds: (seconds) => secondWords.format(seconds),
     timeOfDay(at, now) {
       const sameDay = new Date(at).toDateString() === new Date(now).toDateString();
       const format: Intl.DateTimeFormatOptions = { hour: 'numeric', minute: '2-digit' };

@@ -265,6 +265,7 @@ export const fr: Catalogue = {
     close: 'Terminé',
     acts: {
       copy: 'Copier l’adresse',
+      code: 'Copier le code',
       renew: 'Nouvelle adresse',
       extend: 'Prolonger',
       next: 'Message suivant',
@@ -275,6 +276,7 @@ export const fr: Catalogue = {
       filter: 'Filtrer les messages',
       switch: 'Passer à une autre adresse',
       text: 'Texte ou HTML',
+      images: 'Charger les images distantes une fois',
       help: 'Montrer ces touches',
     },
   },
@@ -318,11 +320,104 @@ export const fr: Catalogue = {
     headersCut: (shown, all) => `Voici les ${shown} premiers sur ${all}. Téléchargez la source pour le reste.`,
     download: 'Télécharger',
     downloadNamed: (file) => `Télécharger ${file}`,
-    blocked: (images) =>
-      count(images, {
-        one: '1 image distante a été bloquée : la charger dirait à l’expéditeur que vous lisez ceci.',
-        other: '# images distantes ont été bloquées : les charger dirait à l’expéditeur que vous lisez ceci.',
-      }),
+    remote: {
+      images: (images) =>
+        count(images, {
+          one: '1 image distante a été bloquée : la charger dirait à l’expéditeur que vous lisez ceci.',
+          other: '# images distantes ont été bloquées : les charger dirait à l’expéditeur que vous lisez ceci.',
+        }),
+      trackers: (trackers) =>
+        count(trackers, {
+          one: '1 traceur probable a été bloqué : le charger dirait à l’expéditeur que vous lisez ceci.',
+          other: '# traceurs probables ont été bloqués : les charger dirait à l’expéditeur que vous lisez ceci.',
+        }),
+      both: (images, trackers) => {
+        const pictures = count(images, { one: '1 image distante', other: '# images distantes' });
+        const spies = count(trackers, { one: '1 traceur probable', other: '# traceurs probables' });
+        return `${pictures} et ${spies} ont été bloqués : les charger dirait à l’expéditeur que vous lisez ceci.`;
+      },
+      load: 'Charger les images une fois',
+      loaded: 'Les images distantes sont chargées pour ce message, cette fois seulement.',
+      loadedBut: (trackers) =>
+        count(trackers, {
+          one: 'Les images distantes sont chargées pour ce message, cette fois seulement. 1 traceur probable reste bloqué.',
+          other:
+            'Les images distantes sont chargées pour ce message, cette fois seulement. # traceurs probables restent bloqués.',
+        }),
+    },
+    disguised: {
+      link: 'Un lien dit {says}, mais mène à {leadsTo}.',
+      more: (links) => count(links, { one: '1 autre lien fait de même.', other: '# autres liens font de même.' }),
+    },
+    sender: {
+      looksLikeAnother:
+        'Le domaine de l’expéditeur est écrit en lettres qui ressemblent à d’autres : {letters} est {ascii}.',
+      otherLetters:
+        'Le domaine de l’expéditeur est écrit dans les lettres de sa propre langue : {letters} est {ascii}.',
+      namedAnother: 'Le nom de l’expéditeur mentionne {named}, mais le message vient de {address}.',
+      hiddenSigns:
+        'Le nom ou l’adresse de l’expéditeur contient des signes qu’on ne voit pas ou qui inversent les autres.',
+    },
+    strip: {
+      region: 'Code et lien',
+      to: {
+        confirm: 'Confirmer sur {host}',
+        'sign-in': 'Se connecter sur {host}',
+        reset: 'Choisir un nouveau mot de passe sur {host}',
+        invite: 'Accepter sur {host}',
+      },
+    },
+    unsubscribe: 'Se désabonner',
+    unsubscribeAt: 'sur {host}',
+    searchHeaders: 'Chercher dans les en-têtes',
+    noHeaders: 'Aucun en-tête ne contient cela.',
+    way: {
+      title: 'Chemin de ce message, selon ses serveurs',
+      unnamed: 'sans nom',
+      after: (duration) => `après ${duration}`,
+    },
+    invitation: {
+      when: 'Quand : {value}',
+      where: 'Où : {value}',
+      by: 'Invitation de : {value}',
+      cancelled: 'Annulé : {summary}',
+      untitled: 'Une entrée d’agenda sans titre',
+    },
+    contradicted: (type) => `Son expéditeur l’appelle ${type}, ce qu’il n’est pas.`,
+    picture: (format) => `Image ${format}`,
+    kinds: {
+      pdf: 'Document PDF',
+      zip: 'Archive ZIP ou document Office',
+      office: 'Ancien document Office',
+      windows: 'Programme Windows',
+      linux: 'Programme Linux',
+      macos: 'Programme macOS',
+      script: 'Script exécutable',
+      gzip: 'Archive Gzip',
+      sevenZip: 'Archive 7-Zip',
+      rar: 'Archive RAR',
+      rtf: 'Document RTF',
+      calendar: 'Entrée d’agenda',
+      card: 'Carte de visite',
+      svg: 'Dessin SVG, qui peut contenir des programmes',
+      page: 'Page web, qui peut contenir des programmes',
+      sound: 'Son MP3',
+      film: 'Vidéo MP4',
+    },
+    newer: 'Plus récent',
+    older: 'Plus ancien',
+    tools: {
+      region: 'Affichage du message',
+      find: 'Chercher dans le message',
+      found: (at, of) => `${at} sur ${of}`,
+      notFound: 'Introuvable',
+      paper: 'Papier sombre',
+      phone: 'Largeur d’un téléphone',
+      size: 'Taille réelle',
+      print: 'Imprimer',
+    },
+    fixedWidth: 'Chasse fixe',
+    quotedLines: (lines) => count(lines, { one: '# ligne citée', other: '# lignes citées' }),
     notices: {
       unreadable: 'Ce message n’a pas pu être lu comme un courriel. Sa source est ici telle qu’elle est venue.',
       took_too_long: 'Lire ce message a pris trop de temps ; il est donc montré par sa source.',

@@ -258,6 +258,7 @@ export const ja: Catalogue = {
     close: '完了',
     acts: {
       copy: 'アドレスをコピー',
+      code: 'コードをコピー',
       renew: '新しいアドレス',
       extend: '延長',
       next: '次のメッセージ',
@@ -268,6 +269,7 @@ export const ja: Catalogue = {
       filter: 'メッセージを絞り込む',
       switch: '別のアドレスに切り替える',
       text: 'テキストまたは HTML',
+      images: '今回だけ外部画像を読み込む',
       help: 'キーを表示',
     },
   },
@@ -312,8 +314,95 @@ export const ja: Catalogue = {
       `${all} 件中、最初の ${shown} 件を表示しています。残りはソースをダウンロードしてください。`,
     download: 'ダウンロード',
     downloadNamed: (file) => `${file} をダウンロード`,
-    blocked: (images) =>
-      count(images, { other: '外部画像 # 件をブロックしました。読み込むと、読んだことが差出人に伝わります。' }),
+    remote: {
+      images: (images) =>
+        count(images, { other: '外部画像 # 件をブロックしました。読み込むと、読んだことが差出人に伝わります。' }),
+      trackers: (trackers) =>
+        count(trackers, {
+          other: '追跡用と思われる画像 # 件をブロックしました。読み込むと、読んだことが差出人に伝わります。',
+        }),
+      both: (images, trackers) => {
+        const pictures = count(images, { other: '外部画像 # 件' });
+        const spies = count(trackers, { other: '追跡用と思われる画像 # 件' });
+        return `${pictures}と${spies}をブロックしました。読み込むと、読んだことが差出人に伝わります。`;
+      },
+      load: '今回だけ画像を読み込む',
+      loaded: 'このメッセージの外部画像を今回だけ読み込みました。',
+      loadedBut: (trackers) =>
+        count(trackers, {
+          other: 'このメッセージの外部画像を今回だけ読み込みました。追跡用と思われる画像 # 件はブロックしたままです。',
+        }),
+    },
+    disguised: {
+      link: '{says} と書かれたリンクが、実際には {leadsTo} につながっています。',
+      more: (links) => count(links, { other: 'ほかに # 件のリンクも同様です。' }),
+    },
+    sender: {
+      looksLikeAnother: '差出人のドメインは、別の文字に似た文字で書かれています。{letters} の実体は {ascii} です。',
+      otherLetters: '差出人のドメインは、その言語の文字で書かれています。{letters} は {ascii} です。',
+      namedAnother: '差出人名には {named} とありますが、メールの送信元は {address} です。',
+      hiddenSigns: '差出人の名前またはアドレスに、見えない文字や、ほかの文字の並びを逆にする文字が含まれています。',
+    },
+    strip: {
+      region: 'コードとリンク',
+      to: {
+        confirm: '{host} で確認',
+        'sign-in': '{host} でサインイン',
+        reset: '{host} で新しいパスワードを設定',
+        invite: '{host} で招待を受ける',
+      },
+    },
+    unsubscribe: '配信停止',
+    unsubscribeAt: '{host} で手続き',
+    searchHeaders: 'ヘッダーを検索',
+    noHeaders: 'それを含むヘッダーはありません。',
+    way: {
+      title: 'このメールの経路（各サーバーの記載による）',
+      unnamed: '名前なし',
+      after: (duration) => `${duration}後`,
+    },
+    invitation: {
+      when: '日時: {value}',
+      where: '場所: {value}',
+      by: '招待者: {value}',
+      cancelled: '中止: {summary}',
+      untitled: '題名のない予定',
+    },
+    contradicted: (type) => `差出人は ${type} としていますが、実際は違います。`,
+    picture: (format) => `${format} 画像`,
+    kinds: {
+      pdf: 'PDF 文書',
+      zip: 'ZIP アーカイブまたは Office 文書',
+      office: '旧形式の Office 文書',
+      windows: 'Windows プログラム',
+      linux: 'Linux プログラム',
+      macos: 'macOS プログラム',
+      script: 'スクリプト',
+      gzip: 'Gzip アーカイブ',
+      sevenZip: '7-Zip アーカイブ',
+      rar: 'RAR アーカイブ',
+      rtf: 'RTF 文書',
+      calendar: 'カレンダーの予定',
+      card: '連絡先カード',
+      svg: 'SVG 図形（プログラムを含むことがあります）',
+      page: 'ウェブページ（プログラムを含むことがあります）',
+      sound: 'MP3 音声',
+      film: 'MP4 動画',
+    },
+    newer: '新しいメール',
+    older: '古いメール',
+    tools: {
+      region: 'メッセージの表示方法',
+      find: 'メッセージ内を検索',
+      found: (at, of) => `${of} 件中 ${at} 件目`,
+      notFound: '見つかりません',
+      paper: '暗い紙面',
+      phone: 'スマートフォンの幅',
+      size: '原寸',
+      print: '印刷',
+    },
+    fixedWidth: '等幅',
+    quotedLines: (lines) => count(lines, { other: '引用 # 行' }),
     notices: {
       unreadable: 'このメッセージはメールとして読めませんでした。届いたままのソースがあります。',
       took_too_long: 'このメッセージの読み取りに時間がかかりすぎたため、ソースを表示します。',

@@ -70,15 +70,17 @@ function spoken(words: unknown, path = ''): [string, string][] {
 }
 
 const counted =
-  /unread|title$|destroy\.words|read$|fresh|found|\.selected$|deleted|attachments|arrivedMany|blocked|count$|erased$/;
+  /unread|title$|destroy\.words|read$|fresh|found|\.selected$|deleted|attachments|arrivedMany|images$|trackers$|both$|loadedBut|more$|quotedLines$|count$|erased$/;
 
 function argumentsFor(length: number, path: string): (string | number)[] {
   const takesCount = counted.test(path.replace('.truth.erased', ''));
-  return Array.from({ length }, (_, index) => (takesCount && index === 0 ? 2 : `‹${index}›`));
+  return Array.from({ length }, (_, index) =>
+    (takesCount && index === 0) || path.endsWith('.both') ? 2 : `‹${index}›`,
+  );
 }
 
 function slotsIn(text: string): string[] {
-  return (text.match(/\{address\}|‹\d›|2|#/g) ?? []).filter((slot) => slot !== '2').sort();
+  return (text.match(/\{\w+\}|‹\d›|2|#/g) ?? []).filter((slot) => slot !== '2').sort();
 }
 
 async function open({

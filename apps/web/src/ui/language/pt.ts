@@ -265,6 +265,7 @@ export const pt: Catalogue = {
     close: 'Pronto',
     acts: {
       copy: 'Copiar o endereço',
+      code: 'Copiar o código',
       renew: 'Novo endereço',
       extend: 'Prolongar',
       next: 'Próxima mensagem',
@@ -275,6 +276,7 @@ export const pt: Catalogue = {
       filter: 'Filtrar mensagens',
       switch: 'Mudar para outro endereço',
       text: 'Texto ou HTML',
+      images: 'Carregar as imagens remotas uma vez',
       help: 'Mostrar estas teclas',
     },
   },
@@ -318,11 +320,101 @@ export const pt: Catalogue = {
     headersCut: (shown, all) => `Aqui estão os primeiros ${shown} de ${all}. Baixe o original para ver o resto.`,
     download: 'Baixar',
     downloadNamed: (file) => `Baixar ${file}`,
-    blocked: (images) =>
-      count(images, {
-        one: '1 imagem remota foi bloqueada: carregá-la diria ao remetente que você está lendo isto.',
-        other: '# imagens remotas foram bloqueadas: carregá-las diria ao remetente que você está lendo isto.',
-      }),
+    remote: {
+      images: (images) =>
+        count(images, {
+          one: '1 imagem remota foi bloqueada: carregá-la diria ao remetente que você está lendo isto.',
+          other: '# imagens remotas foram bloqueadas: carregá-las diria ao remetente que você está lendo isto.',
+        }),
+      trackers: (trackers) =>
+        count(trackers, {
+          one: '1 provável rastreador foi bloqueado: carregá-lo diria ao remetente que você está lendo isto.',
+          other: '# prováveis rastreadores foram bloqueados: carregá-los diria ao remetente que você está lendo isto.',
+        }),
+      both: (images, trackers) => {
+        const pictures = count(images, { one: '1 imagem remota', other: '# imagens remotas' });
+        const spies = count(trackers, { one: '1 provável rastreador', other: '# prováveis rastreadores' });
+        return `${pictures} e ${spies} foram bloqueados: carregá-los diria ao remetente que você está lendo isto.`;
+      },
+      load: 'Carregar as imagens uma vez',
+      loaded: 'As imagens remotas foram carregadas para esta mensagem, só desta vez.',
+      loadedBut: (trackers) =>
+        count(trackers, {
+          one: 'As imagens remotas foram carregadas para esta mensagem, só desta vez. 1 provável rastreador continua bloqueado.',
+          other:
+            'As imagens remotas foram carregadas para esta mensagem, só desta vez. # prováveis rastreadores continuam bloqueados.',
+        }),
+    },
+    disguised: {
+      link: 'Um link diz {says}, mas leva a {leadsTo}.',
+      more: (links) => count(links, { one: 'Mais 1 link faz o mesmo.', other: 'Mais # links fazem o mesmo.' }),
+    },
+    sender: {
+      looksLikeAnother: 'O domínio do remetente está escrito com letras que parecem outras: {letters} é {ascii}.',
+      otherLetters: 'O domínio do remetente está escrito com letras da sua própria língua: {letters} é {ascii}.',
+      namedAnother: 'O nome do remetente menciona {named}, mas a mensagem é de {address}.',
+      hiddenSigns: 'O nome ou o endereço do remetente contém sinais que não se veem ou que invertem os outros.',
+    },
+    strip: {
+      region: 'Código e link',
+      to: {
+        confirm: 'Confirmar em {host}',
+        'sign-in': 'Entrar em {host}',
+        reset: 'Definir uma nova senha em {host}',
+        invite: 'Aceitar em {host}',
+      },
+    },
+    unsubscribe: 'Cancelar inscrição',
+    unsubscribeAt: 'em {host}',
+    searchHeaders: 'Buscar nos cabeçalhos',
+    noHeaders: 'Nenhum cabeçalho contém isso.',
+    way: {
+      title: 'Caminho desta mensagem, segundo seus servidores',
+      unnamed: 'sem nome',
+      after: (duration) => `após ${duration}`,
+    },
+    invitation: {
+      when: 'Quando: {value}',
+      where: 'Onde: {value}',
+      by: 'Convite de: {value}',
+      cancelled: 'Cancelado: {summary}',
+      untitled: 'Uma entrada de agenda sem título',
+    },
+    contradicted: (type) => `O remetente o chama de ${type}, o que não é.`,
+    picture: (format) => `Imagem ${format}`,
+    kinds: {
+      pdf: 'Documento PDF',
+      zip: 'Arquivo ZIP ou documento do Office',
+      office: 'Documento antigo do Office',
+      windows: 'Programa do Windows',
+      linux: 'Programa do Linux',
+      macos: 'Programa do macOS',
+      script: 'Script executável',
+      gzip: 'Arquivo Gzip',
+      sevenZip: 'Arquivo 7-Zip',
+      rar: 'Arquivo RAR',
+      rtf: 'Documento RTF',
+      calendar: 'Entrada de agenda',
+      card: 'Cartão de contato',
+      svg: 'Desenho SVG, que pode conter programas',
+      page: 'Página web, que pode conter programas',
+      sound: 'Som MP3',
+      film: 'Vídeo MP4',
+    },
+    newer: 'Mais recente',
+    older: 'Mais antiga',
+    tools: {
+      region: 'Como a mensagem é mostrada',
+      find: 'Buscar na mensagem',
+      found: (at, of) => `${at} de ${of}`,
+      notFound: 'Não encontrado',
+      paper: 'Papel escuro',
+      phone: 'Largura de celular',
+      size: 'Tamanho real',
+      print: 'Imprimir',
+    },
+    fixedWidth: 'Largura fixa',
+    quotedLines: (lines) => count(lines, { one: '# linha citada', other: '# linhas citadas' }),
     notices: {
       unreadable: 'Esta mensagem não pôde ser lida como e-mail. O original está aqui como chegou.',
       took_too_long: 'Ler esta mensagem demorou demais, por isso o original é mostrado.',

@@ -1,19 +1,16 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 
 export type SentenceProps = {
-  /** With the slot `{address}` in it, wherever the language puts it. */
+  /** With slots in it, as `{address}` is one, wherever the language puts them. */
   readonly of: string;
-  readonly address: ReactNode;
+  /** What stands in them, by name. */
+  readonly slots: Readonly<Record<string, ReactNode>>;
 };
 
-/** A sentence with an address in it that is not of the sentence's language, nor perhaps of its direction. */
-export function Sentence({ of, address }: SentenceProps) {
-  const [before = '', after = ''] = of.split('{address}');
-  return (
-    <>
-      {before}
-      {address}
-      {after}
-    </>
-  );
+/** A sentence with something in it that is not of the sentence's language, nor perhaps of its direction. */
+export function Sentence({ of, slots }: SentenceProps) {
+  return of.split(/\{(\w+)\}/).map((piece, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: what stands between two slots has no other name
+    <Fragment key={index}>{index % 2 === 0 ? piece : slots[piece]}</Fragment>
+  ));
 }
