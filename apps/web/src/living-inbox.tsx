@@ -75,8 +75,8 @@ export function LivingInbox(props: LivingInboxProps) {
                 access={current.access}
                 summary={opened}
                 onClose={close}
-                onPrevious={opener(messages[at - 1])}
-                onNext={opener(messages[at + 1])}
+                onPrevious={opener(messages[at + 1])}
+                onNext={opener(messages[at - 1])}
                 onDelete={() => current.deleteMessage(opened.id)}
               />
             </Suspense>
