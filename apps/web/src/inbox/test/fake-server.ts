@@ -42,6 +42,8 @@ export function createFakeServer() {
     downloadSource: unasked,
     downloadAttachment: unasked,
     deleteAllMessages: unasked,
+    setFaults: unasked,
+    clearFaults: unasked,
     sample: () => answer('sample', () => ({ messageId: 'sample' })),
     createInbox: () =>
       answer('createInbox', () => {
