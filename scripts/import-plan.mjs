@@ -2,7 +2,7 @@
  * The plan of the house: which room may ask which. `npm run check` holds every import to it.
  *
  *     contracts <- inbox, mail <- ingester, gateway <- mayfly
- *     contracts <- client <- web, e2e
+ *     contracts <- client <- web, cli, examples, e2e
  *     ports <- verbs, ports <- adapters <- roots
  *     ui <- inbox, message <- app <- main
  *
@@ -43,6 +43,8 @@ export const rooms = {
     types: ['gateway config'],
   },
 
+  cli: { files: 'apps/cli/**', imports: ['client'], types: ['contracts'] },
+
   'admin root': { files: 'apps/admin/src/main.ts', imports: ['admin', 'admin config', 'contracts', 'runtime'] },
   'admin config': { files: 'apps/admin/src/config.ts', imports: ['runtime'] },
   admin: { files: 'apps/admin/**', imports: ['contracts'] },
@@ -69,6 +71,8 @@ export const rooms = {
     types: ['contracts'],
   },
 
+  // What a stranger would write.
+  examples: { files: 'examples/**', imports: ['client'] },
   e2e: { files: 'e2e/**', imports: ['client', 'sample-mail', 'test-peers', 'contracts'] },
 };
 
