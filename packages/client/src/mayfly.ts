@@ -27,6 +27,8 @@ export type MayflyInbox = {
   readonly token: string;
   /** As this object last heard it. ISO 8601. */
   readonly expiresAt: string;
+  /** No extension moves its end past this. ISO 8601. */
+  readonly maxExpiresAt: string;
   messages(options?: CallOptions): Promise<Summary[]>;
   read(messageId: string, options?: CallOptions): Promise<MessageDocument>;
   /** By the inbox's own lifetime where no duration is given. */
@@ -66,9 +68,10 @@ export function createMayfly({ baseUrl, apiKey }: MayflyDeps): Mayfly {
   };
 }
 
-type Held = { readonly address: string; readonly expiresAt: string };
+type Held = { readonly address: string; readonly expiresAt: string; readonly maxExpiresAt: string };
 
-function hold(api: HttpApi, live: LiveConnection, access: Access, { address, expiresAt }: Held): MayflyInbox {
+function hold(api: HttpApi, live: LiveConnection, access: Access, held: Held): MayflyInbox {
+  const { address, expiresAt, maxExpiresAt } = held;
   let end = expiresAt;
   return {
     id: access.inboxId,
@@ -77,6 +80,7 @@ function hold(api: HttpApi, live: LiveConnection, access: Access, { address, exp
     get expiresAt() {
       return end;
     },
+    maxExpiresAt,
     messages: async (options) => (await api.list(access, { ...options, limit: 1000 })).items,
     read: (messageId, options) => api.readMessage(access, messageId, options),
     async extend(by, options) {

@@ -15,6 +15,8 @@ export type MessageFilter = Wanted & {
   /** Default 30 s. */
   readonly timeout?: Duration | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told of each message that is looked at and passed over. */
+  readonly onMiss?: ((miss: NearMiss) => void) | undefined;
 };
 
 /**
@@ -47,7 +49,7 @@ async function waitFor<T>(
   live: LiveConnection,
   api: HttpApi,
   access: Access,
-  { timeout = '30s', signal, since, ...wanted }: MessageFilter,
+  { timeout = '30s', signal, since, onMiss, ...wanted }: MessageFilter,
   take: (summary: Summary, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const misses = new Map<string, NearMiss>();
@@ -59,7 +61,9 @@ async function waitFor<T>(
       for (const summary of arrivedIn(fact)) {
         const failed = firstFailure(summary, wanted);
         if (failed === undefined) return await take(summary, either);
-        misses.set(summary.id, { id: summary.id, from: summary.from, subject: summary.subject, failed });
+        const miss = { id: summary.id, from: summary.from, subject: summary.subject, failed };
+        if (!misses.has(miss.id)) onMiss?.(miss);
+        misses.set(miss.id, miss);
       }
     }
   } catch (error) {
