@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { packages, rooms, tests } from './import-plan.mjs';
 import { projectFiles } from './project-files.mjs';
 
-const workspaces = /^(?:packages\/[^/]+|apps\/[^/]+|e2e)(?=\/)/;
+const workspaces = /^(?:packages\/[^/]+|apps\/[^/]+|examples\/[^/]+|e2e)(?=\/)/;
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const root = process.argv[2] ?? join(import.meta.dirname, '..');

@@ -15,7 +15,7 @@ test('words are found in the message, keys turn between its forms, and older and
   await send({ to, subject: 'older', text: 'first' });
   await send({ to, subject: 'newer', html, text: 'only text' });
   await expect(inbox.rows).toHaveCount(2);
-  await inbox.rows.first().getByRole('button').click();
+  await inbox.rows.first().getByRole('button').first().click();
   const find = inbox.reader.getByRole('searchbox', { name: 'Find in message' });
   await find.fill('mayfl');
   await expect(inbox.reader.getByText('2 of 3').or(inbox.reader.getByText('1 of 3'))).toBeVisible();
@@ -39,7 +39,7 @@ test('words are found in the message, keys turn between its forms, and older and
 test('on paper there is the message and nothing else', async ({ page, send }) => {
   const inbox = mayflyPage(page);
   await send({ to: await inbox.open(), subject: 'to be printed', html });
-  await inbox.rows.first().getByRole('button').click();
+  await inbox.rows.first().getByRole('button').first().click();
   await expect(inbox.mail.getByRole('heading')).toBeVisible();
   await page.emulateMedia({ media: 'print' });
   await expect(inbox.reader.getByRole('heading', { name: 'to be printed' })).toBeVisible();
@@ -53,7 +53,7 @@ test('an overlay stays in its frame, and what lies around it can be clicked', as
   const inbox = mayflyPage(page);
   const over = 'position:fixed;inset:-9999px;z-index:2147483647;background:red';
   await send({ to: await inbox.open(), subject: 'over', html: `<a href="https://evil.example" style="${over}">x</a>` });
-  await inbox.rows.first().getByRole('button').click();
+  await inbox.rows.first().getByRole('button').first().click();
   await expect(inbox.reader.locator('iframe')).toHaveAttribute('data-filled', 'true');
   await inbox.reader.getByRole('button', { name: 'Delete' }).click();
   await expect(inbox.rows).toHaveCount(0);
@@ -71,7 +71,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       text: 'Hello\n> one\n> two\n> three\nhttps://a.example',
       attachments: [{ filename: 'a.png', content: Buffer.from('MZ program') }],
     });
-    await inbox.rows.first().getByRole('button').click();
+    await inbox.rows.first().getByRole('button').first().click();
     for (const name of ['HTML', 'Text', 'Headers', 'Source', 'Attachments (1)']) {
       await inbox.reader.getByRole('tab', { name, exact: true }).click();
       await expect(inbox.reader.getByRole('tab', { name, exact: true })).toHaveAttribute('aria-selected', 'true');

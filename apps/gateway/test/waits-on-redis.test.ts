@@ -1,3 +1,4 @@
+import { createMayfly } from '@mayfly/client';
 import { type CreateInboxResponse, waitResponse } from '@mayfly/contracts/http-api';
 import { startRedis } from '@mayfly/test-peers/redis-server';
 import { expect, onTestFinished, test } from 'vitest';
@@ -32,6 +33,24 @@ test('who waits while a gateway is replaced asks again and has missed nothing', 
 
   const answer = waitResponse.parse(await (await wait(replaced, inbox)).json());
   expect(answer).toMatchObject({ items: [{ id: delivery.messageId }], timedOut: false });
+});
+
+test("the client's wait outlives the gateway it was begun at", async () => {
+  const { redisUrl, near, far, inbox } = await startTwo();
+  const mayfly = createMayfly({ baseUrl: `http://127.0.0.1:${near.port}` });
+  onTestFinished(() => mayfly.close());
+  const opened = await mayfly.openInbox({ inboxId: inbox.id, token: inbox.token });
+  const waiting = opened.waitForMessage({ subject: /welcome/i, timeout: '60s' });
+  // Whatever goes wrong on the way is told below, where it is waited for.
+  waiting.catch(() => {});
+  await watched(near);
+  await near.stop();
+
+  const delivery = newDelivery({ subject: 'Welcome' });
+  await far.inboxes.deliver(inbox.id, delivery);
+  await startOnRedis({ redisUrl, port: near.port });
+
+  expect(await waiting).toMatchObject({ id: delivery.messageId, subject: 'Welcome' });
 });
 
 async function startTwo() {

@@ -1,3 +1,4 @@
+import type { Faults, FaultsRequest } from '@mayfly/contracts/faults';
 import type {
   CreateInboxRequest,
   CreateInboxResponse,
@@ -48,11 +49,16 @@ export type HttpApi = {
   deleteAllMessages(access: Access, options?: CallOptions): Promise<void>;
   /** Has the server deliver a mail of its own making, to see one arrive. */
   sample(access: Access, options?: CallOptions): Promise<SampleResponse>;
+  /** What senders to this inbox are to meet with, instead of what was set before. With an API key alone. */
+  setFaults(access: Access, faults: FaultsRequest, options?: CallOptions): Promise<Faults>;
+  clearFaults(access: Access, options?: CallOptions): Promise<void>;
 };
 
 export type HttpApiDeps = {
   /** Where Mayfly is, without the `/api/v1`; in a page, its own origin. */
   readonly baseUrl: string;
+  /** The operator's leave to do what a stranger may not; sent with every request. */
+  readonly apiKey?: string | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
 };
 
@@ -81,6 +87,10 @@ export function createHttpApi(deps: HttpApiDeps): HttpApi {
     deleteAllMessages: ({ inboxId, token }, options) =>
       call.nothing('DELETE', messagesPath(inboxId), { ...options, token }),
     sample: ({ inboxId, token }, options) => call.json('POST', `${inboxPath(inboxId)}/sample`, { ...options, token }),
+    setFaults: ({ inboxId, token }, body, options) =>
+      call.json('PUT', `${inboxPath(inboxId)}/faults`, { ...options, token, body }),
+    clearFaults: ({ inboxId, token }, options) =>
+      call.nothing('DELETE', `${inboxPath(inboxId)}/faults`, { ...options, token }),
   };
 }
 

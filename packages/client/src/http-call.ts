@@ -7,7 +7,7 @@ export type HttpRequest = {
   readonly signal?: AbortSignal | undefined;
 };
 
-type Method = 'GET' | 'POST' | 'PATCH' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** One request, one answer, one kind of error. Paths are below `/api/v1`. */
 export type HttpCall = {
@@ -16,9 +16,14 @@ export type HttpCall = {
   nothing(method: Method, path: string, request?: HttpRequest): Promise<void>;
 };
 
-type HttpCallDeps = { readonly baseUrl: string; readonly fetch?: typeof globalThis.fetch | undefined };
+type HttpCallDeps = {
+  readonly baseUrl: string;
+  readonly apiKey?: string | undefined;
+  readonly fetch?: typeof globalThis.fetch | undefined;
+};
 
-export function createHttpCall({ baseUrl, fetch = globalThis.fetch.bind(globalThis) }: HttpCallDeps): HttpCall {
+export function createHttpCall(deps: HttpCallDeps): HttpCall {
+  const { baseUrl, apiKey, fetch = globalThis.fetch.bind(globalThis) } = deps;
   const root = `${baseUrl.replace(/\/+$/, '')}/api/v1`;
 
   async function send<T>(
@@ -27,7 +32,7 @@ export function createHttpCall({ baseUrl, fetch = globalThis.fetch.bind(globalTh
     request: HttpRequest,
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
-    const response = await answered(request.signal, () => fetch(`${root}${path}`, init(method, request)));
+    const response = await answered(request.signal, () => fetch(`${root}${path}`, init(method, request, apiKey)));
     if (!response.ok) throw await refusalOf(response, request.signal);
     return answered(request.signal, () => read(response));
   }
@@ -39,9 +44,10 @@ export function createHttpCall({ baseUrl, fetch = globalThis.fetch.bind(globalTh
   };
 }
 
-function init(method: Method, { token, body, signal }: HttpRequest): RequestInit {
+function init(method: Method, { token, body, signal }: HttpRequest, apiKey: string | undefined): RequestInit {
   const headers = new Headers({ Accept: 'application/json, */*' });
   if (token !== undefined) headers.set('Authorization', `Bearer ${token}`);
+  if (apiKey !== undefined) headers.set('X-Api-Key', apiKey);
   if (body !== undefined) headers.set('Content-Type', 'application/json');
   const request = {
     method,

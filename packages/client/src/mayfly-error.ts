@@ -1,5 +1,5 @@
 import type { ErrorCode } from '@mayfly/contracts/error-code';
-import type { Correspondent } from '@mayfly/contracts/message';
+import type { NearMiss } from '@mayfly/contracts/http-api';
 import type { Problem } from '@mayfly/contracts/problem';
 
 /** Everything this package rejects with, but for an abort, which rejects with the signal's own reason. */
@@ -27,14 +27,6 @@ export type Failure =
   /** The awaited message did not come in time; these came and did not match. */
   | { readonly kind: 'timed_out'; readonly nearMisses: readonly NearMiss[] };
 
-/** A message that was looked at and passed over, and the first condition it failed. */
-export type NearMiss = {
-  readonly id: string;
-  readonly from: Correspondent;
-  readonly subject: string;
-  readonly failed: 'from' | 'subject' | 'code';
-};
-
 export function isRefusal(error: unknown, code: ErrorCode): boolean {
   return error instanceof MayflyError && error.cause.kind === 'refused' && error.cause.code === code;
 }
@@ -55,6 +47,11 @@ function describe(failure: Failure): string {
     case 'unreachable':
       return 'Mayfly did not answer';
     case 'timed_out':
-      return `No message matched in time; ${failure.nearMisses.length} came and did not match`;
+      return ['No message matched in time', ...failure.nearMisses.map(describeMiss)].join('\n');
   }
+}
+
+/** A stranger's words: as JSON they stay on their line. */
+function describeMiss({ from, subject, failed }: NearMiss): string {
+  return `  came and did not match by ${failed}: ${JSON.stringify(subject)} from ${JSON.stringify(from.address)}`;
 }

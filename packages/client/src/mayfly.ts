@@ -1,3 +1,4 @@
+import type { FaultsRequest } from '@mayfly/contracts/faults';
 import type { CreateInboxRequest } from '@mayfly/contracts/http-api';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 import { type Duration, milliseconds } from './duration.ts';
@@ -27,11 +28,15 @@ export type MayflyInbox = {
   readonly token: string;
   /** As this object last heard it. ISO 8601. */
   readonly expiresAt: string;
+  /** No extension moves its end past this. ISO 8601. */
+  readonly maxExpiresAt: string;
   messages(options?: CallOptions): Promise<Summary[]>;
   read(messageId: string, options?: CallOptions): Promise<MessageDocument>;
   /** By the inbox's own lifetime where no duration is given. */
   extend(by?: Duration, options?: CallOptions): Promise<void>;
   discard(options?: CallOptions): Promise<void>;
+  /** What senders are to meet with from now on; undefined: nothing. With an API key alone. */
+  setFaults(faults: FaultsRequest | undefined, options?: CallOptions): Promise<void>;
   /** Begins with a `sync` of all that changed after `since` (default: everything), ends with the inbox. */
   events(options?: CallOptions & { readonly since?: number | undefined }): AsyncGenerator<InboxFact, void>;
   /** The first message that matches, one already there too; `timed_out` with the near misses otherwise. */
@@ -40,8 +45,16 @@ export type MayflyInbox = {
   waitForCode(filter?: MessageFilter): Promise<string>;
 };
 
-export function createMayfly({ baseUrl }: { readonly baseUrl: string }): Mayfly {
-  const api = createHttpApi({ baseUrl });
+export type MayflyDeps = {
+  /** Where Mayfly is, as `http://localhost:3000`. */
+  readonly baseUrl: string;
+  /** One of the operator's, where what is wanted needs it. */
+  readonly apiKey?: string | undefined;
+};
+
+/** Opens no connection before it is needed, and keeps none that is not. */
+export function createMayfly({ baseUrl, apiKey }: MayflyDeps): Mayfly {
+  const api = createHttpApi({ baseUrl, apiKey });
   const live = createLiveConnection({ baseUrl });
   return {
     async createInbox({ lifetime, signal, onProgress, ...request } = {}) {
@@ -56,9 +69,10 @@ export function createMayfly({ baseUrl }: { readonly baseUrl: string }): Mayfly 
   };
 }
 
-type Held = { readonly address: string; readonly expiresAt: string };
+type Held = { readonly address: string; readonly expiresAt: string; readonly maxExpiresAt: string };
 
-function hold(api: HttpApi, live: LiveConnection, access: Access, { address, expiresAt }: Held): MayflyInbox {
+function hold(api: HttpApi, live: LiveConnection, access: Access, held: Held): MayflyInbox {
+  const { address, expiresAt, maxExpiresAt } = held;
   let end = expiresAt;
   return {
     id: access.inboxId,
@@ -67,6 +81,7 @@ function hold(api: HttpApi, live: LiveConnection, access: Access, { address, exp
     get expiresAt() {
       return end;
     },
+    maxExpiresAt,
     messages: async (options) => (await api.list(access, { ...options, limit: 1000 })).items,
     read: (messageId, options) => api.readMessage(access, messageId, options),
     async extend(by, options) {
@@ -74,6 +89,10 @@ function hold(api: HttpApi, live: LiveConnection, access: Access, { address, exp
       end = (await api.extend(access, { ...options, seconds })).expiresAt;
     },
     discard: (options) => api.discard(access, options),
+    async setFaults(faults, options) {
+      if (faults === undefined) await api.clearFaults(access, options);
+      else await api.setFaults(access, faults, options);
+    },
     events: (options) => followInbox(live, access, options),
     waitForMessage: (filter) => waitForMessage(api, live, access, filter),
     waitForCode: (filter) => waitForCode(api, live, access, filter),

@@ -1,31 +1,37 @@
+import type { NearMiss } from '@mayfly/contracts/http-api';
+import { firstFailure, type Wanted } from '@mayfly/contracts/match-summary';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 import { type Duration, milliseconds } from './duration.ts';
-import { followInbox } from './follow-inbox.ts';
+import { followInbox, type InboxFact } from './follow-inbox.ts';
 import type { Access, HttpApi } from './http-api.ts';
 import type { LiveConnection } from './live-inbox.ts';
-import { MayflyError, type NearMiss } from './mayfly-error.ts';
+import { isRefusal, MayflyError } from './mayfly-error.ts';
+import { pause } from './pause.ts';
 
 /** A string is looked for as it is, in any case; a sender is its name or its address. */
-export type MessageFilter = {
-  readonly from?: string | RegExp | undefined;
-  readonly subject?: string | RegExp | undefined;
+export type MessageFilter = Wanted & {
   /** A cursor; default 0: mail that is already there counts. */
   readonly since?: number | undefined;
   /** Default 30 s. */
   readonly timeout?: Duration | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Told of each message that is looked at and passed over. */
+  readonly onMiss?: ((miss: NearMiss) => void) | undefined;
 };
 
-/** Rejects with `timed_out`; with what the server says where the inbox ends first; with the reason on abort. */
+/**
+ * Rejects with `timed_out` and what came instead; with what the server says where the inbox ends first; with the
+ * reason on abort. A server that goes away is waited for: the time alone ends the wait.
+ */
 export function waitForMessage(
   api: HttpApi,
   live: LiveConnection,
   access: Access,
   filter: MessageFilter = {},
 ): Promise<MessageDocument> {
-  return waitFor(api, live, access, filter, ({ id }) => ({
-    take: (signal) => api.readMessage(access, id, { signal }),
-  }));
+  return waitFor(live, api, access, filter, ({ id }, signal) =>
+    throughRestarts(signal, () => api.readMessage(access, id, { signal })),
+  );
 }
 
 /** The likeliest code of the first message that matches and has one. Rejects as `waitForMessage` does. */
@@ -35,53 +41,73 @@ export function waitForCode(
   access: Access,
   filter: MessageFilter = {},
 ): Promise<string> {
-  return waitFor(api, live, access, filter, ({ codes: [code] }) =>
-    code === undefined ? { failed: 'code' } : { take: async () => code.value },
-  );
+  // Which has one: nothing without passes the filter.
+  return waitFor(live, api, access, { ...filter, hasCode: true }, async ({ codes }) => codes[0]?.value ?? '');
 }
 
-type Failed = { readonly failed: NearMiss['failed'] };
-/** What is wanted of a message that the filter lets pass. */
-type Look<T> = (summary: Summary) => Failed | { readonly take: (signal: AbortSignal) => Promise<T> };
-
 async function waitFor<T>(
-  api: HttpApi,
   live: LiveConnection,
+  api: HttpApi,
   access: Access,
-  { timeout = '30s', signal, since, ...wanted }: MessageFilter,
-  look: Look<T>,
+  { timeout = '30s', signal, since, onMiss, ...wanted }: MessageFilter,
+  take: (summary: Summary, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const misses = new Map<string, NearMiss>();
+  const timedOut = () => new MayflyError({ kind: 'timed_out', nearMisses: [...misses.values()] });
   const deadline = AbortSignal.timeout(milliseconds(timeout));
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   try {
     for await (const fact of followInbox(live, access, { since, signal: either })) {
-      const arrived = fact.type === 'sync' ? fact.changed : fact.type === 'message.received' ? [fact.summary] : [];
-      for (const summary of arrived) {
-        const seen = firstFailure(summary, wanted) ?? look(summary);
-        if ('take' in seen) return await seen.take(either);
-        misses.set(summary.id, { id: summary.id, from: summary.from, subject: summary.subject, failed: seen.failed });
+      for (const summary of arrivedIn(fact)) {
+        const failed = firstFailure(summary, wanted);
+        if (failed === undefined) return await take(summary, either);
+        const miss = { id: summary.id, from: summary.from, subject: summary.subject, failed };
+        if (!misses.has(miss.id)) onMiss?.(miss);
+        misses.set(miss.id, miss);
       }
     }
   } catch (error) {
     signal?.throwIfAborted();
-    if (deadline.aborted) throw new MayflyError({ kind: 'timed_out', nearMisses: [...misses.values()] });
+    if (deadline.aborted) throw timedOut();
     throw error;
   }
   // The inbox ended: the server has the word for it.
   await api.readInbox(access, { signal });
-  throw new MayflyError({ kind: 'timed_out', nearMisses: [...misses.values()] });
+  throw timedOut();
 }
 
-function firstFailure({ from, subject }: Summary, wanted: Pick<MessageFilter, 'from' | 'subject'>): Failed | undefined {
-  if (!matches(wanted.from, from.name, from.address)) return { failed: 'from' };
-  if (!matches(wanted.subject, subject)) return { failed: 'subject' };
-  return undefined;
+function arrivedIn(fact: InboxFact): readonly Summary[] {
+  if (fact.type === 'sync') return fact.changed;
+  return fact.type === 'message.received' ? [fact.summary] : [];
 }
 
-function matches(wanted: string | RegExp | undefined, ...texts: string[]): boolean {
-  if (wanted === undefined) return true;
-  if (typeof wanted === 'string') return texts.some((text) => text.toLowerCase().includes(wanted.toLowerCase()));
-  // `search` starts at the beginning whatever `lastIndex` a global expression was left with.
-  return texts.some((text) => text.search(wanted) >= 0);
+/** What was found is there still when the server is back. */
+async function throughRestarts<T>(signal: AbortSignal, ask: () => Promise<T>): Promise<T> {
+  for (let failures = 1; ; failures++) {
+    try {
+      return await ask();
+    } catch (error) {
+      signal.throwIfAborted();
+      if (!passes(error)) throw error;
+      await rest(pause({ first: 250, most: 2000 }, failures), signal);
+    }
+  }
+}
+
+function passes(error: unknown): boolean {
+  if (error instanceof MayflyError && error.cause.kind === 'unreachable') return true;
+  return isRefusal(error, 'shutting_down') || isRefusal(error, 'store_unavailable');
+}
+
+/** Until so much time is over, or nobody wants to wait any more. */
+function rest(ms: number, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    const done = () => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', done);
+      resolve();
+    };
+    const timer = setTimeout(done, ms);
+    signal.addEventListener('abort', done);
+  });
 }

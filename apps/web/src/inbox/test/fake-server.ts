@@ -45,6 +45,8 @@ export function createFakeServer() {
     downloadSource: unasked,
     downloadAttachment: unasked,
     deleteAllMessages: unasked,
+    setFaults: unasked,
+    clearFaults: unasked,
     sample: () => answer('sample', () => ({ messageId: 'sample' })),
     createInbox: async (_request, { onProgress } = {}) => {
       await challenge?.(onProgress);
