@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
+import { build } from 'esbuild';
 import { test } from '../harness/fixtures.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -14,6 +15,9 @@ const dependencies = [
   ...['socket.io-client', 'engine.io-client', 'socket.io-parser', 'engine.io-parser', '@socket.io/component-emitter'],
   ...['debug', 'ms', 'ws', 'xmlhttprequest-ssl'],
 ];
+
+/** What a page of ours may load is not in question here. */
+test.use({ bypassCSP: true });
 
 /** A stranger's program, which knows the package and nothing of this repository. */
 const program = `
@@ -71,6 +75,28 @@ async function install(folder: string): Promise<void> {
   const quiet = ['--offline', '--ignore-scripts', '--no-audit', '--no-fund'];
   await run('npm', ['install', ...quiet, ...packed.map(({ filename }) => `./${filename}`)], folder);
 }
+
+test('the same package waits for mail in a browser', async ({ mayfly, page, send }) => {
+  test.setTimeout(180_000);
+  const folder = await mkdtemp(join(tmpdir(), 'mayfly-packed-'));
+  try {
+    await install(folder);
+    const contents = "export { createMayfly } from '@mayfly/client';";
+    const bundling = { bundle: true, write: false, format: 'iife', globalName: 'packed', platform: 'browser' } as const;
+    const { outputFiles } = await build({ ...bundling, stdin: { contents, resolveDir: folder } });
+    await page.goto(`${mayfly.url}/openapi.json`);
+    await page.evaluate(`${outputFiles[0]?.text}
+      mayfly = packed.createMayfly({ baseUrl: location.origin });
+      made = mayfly.createInbox();`);
+    const address: string = await page.evaluate('made.then((inbox) => inbox.address)');
+    const code = page.evaluate("made.then((inbox) => inbox.waitForCode({ timeout: '60s' }))");
+    await send({ to: address, subject: 'Welcome', text: 'Your code is 482910.' });
+
+    expect(await code).toBe('482910');
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+});
 
 /** Its declarations too, `skipLibCheck` being off: they are ours. */
 async function compile(folder: string): Promise<void> {

@@ -26,6 +26,23 @@ test('sends the token in the Authorization header and nowhere else', async () =>
   expect(JSON.stringify(requests.map(({ line, body }) => [line, body]))).not.toContain('token-1');
 });
 
+test('sends the API key with every request, where there is one, and faults with it', async () => {
+  const keys: unknown[] = [];
+  const { url, api, requests } = await setUp((request, response) => {
+    keys.push(request.headers['x-api-key']);
+    response.end('{}');
+  });
+  const keyed = createHttpApi({ baseUrl: url, apiKey: 'key-1' });
+  await keyed.setFaults(access, { greylist: true });
+  await keyed.clearFaults(access);
+  await api.readInbox(access);
+  expect(keys).toEqual(['key-1', 'key-1', undefined]);
+  expect(requests.map(({ line, body }) => [line, body]).slice(0, 2)).toEqual([
+    ['PUT /api/v1/inboxes/inbox-1/faults', '{"greylist":true}'],
+    ['DELETE /api/v1/inboxes/inbox-1/faults', ''],
+  ]);
+});
+
 test('sends only the fields that were given', async () => {
   const { api, requests } = await setUp((_request, response) => response.end('{}'));
   await api.createInbox({ lifetimeSeconds: 600 });
@@ -95,7 +112,7 @@ async function setUp(answer: (request: IncomingMessage, response: ServerResponse
     answer(request, response);
   });
   endings.push(server.stop);
-  return { api: createHttpApi({ baseUrl: server.url }), requests };
+  return { url: server.url, api: createHttpApi({ baseUrl: server.url }), requests };
 }
 
 async function failureOf(call: Promise<unknown>) {

@@ -1,4 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import type { ErrorCode } from '@mayfly/contracts/error-code';
+import type { NearMiss } from '@mayfly/contracts/http-api';
 import { afterEach, expect, test } from 'vitest';
 import { anInbox, createChangeLog } from '../test/change-log.ts';
 import { bodyOf, startServer } from '../test/start-server.ts';
@@ -71,6 +73,31 @@ test('finds a message that arrives while it waits', async () => {
   expect(await waiting).toMatchObject({ read: 'message-2' });
 });
 
+test('asks again for what it found where the server goes away in that moment', async () => {
+  const { inbox, server, log, answers, requests } = await setUp();
+  log.change('deliver', 'Welcome');
+  answers.closing = true;
+  const waiting = inbox.waitForMessage({ timeout: '20s' });
+  await answerJoin(server, log);
+  expect(await waiting).toMatchObject({ read: 'message-1' });
+  expect(requests.filter((request) => request.includes('/messages/message-1'))).toHaveLength(2);
+});
+
+test('tells of each message that it passes over, once', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver', 'Newsletter');
+  const passedOver: string[] = [];
+  const onMiss = ({ subject, failed }: NearMiss) => void passedOver.push(`${subject}: ${failed}`);
+  const waiting = inbox.waitForMessage({ subject: 'code', timeout: '20s', onMiss });
+  await answerJoin(server, log);
+  server.tear();
+  log.change('see');
+  await answerJoin(server, log);
+  server.emit(log.change('deliver', 'Your code'));
+  await waiting;
+  expect(passedOver).toEqual(['Newsletter: subject']);
+});
+
 test('says what came and did not match when the time is up', async () => {
   const { inbox, server, log } = await setUp();
   log.change('deliver', 'Newsletter');
@@ -130,12 +157,16 @@ test('rejects a wait with the reason of whoever aborted', async () => {
 async function setUp() {
   const log = createChangeLog();
   const requests: string[] = [];
-  const answers = { gone: false };
+  const answers = { gone: false, closing: false };
   const server = await startServer(async (request, response) => {
     const body = await bodyOf(request);
     requests.push(`${request.method} ${request.url} ${body}`);
-    if (answers.gone) return refuse(response);
+    if (answers.gone) return refuse(response, 410, 'inbox_gone');
     const [, read] = /\/messages\/(.+)$/.exec(request.url ?? '') ?? [];
+    if (read && answers.closing) {
+      answers.closing = false;
+      return refuse(response, 503, 'shutting_down');
+    }
     response.end(JSON.stringify(read ? { read } : { ...log.inbox, token: 'token-1' }));
   });
   endings.push(server.stop);
@@ -144,9 +175,9 @@ async function setUp() {
   return { server, log, requests, answers, inbox: await mayfly.createInbox({ lifetime: '10m' }) };
 }
 
-function refuse(response: ServerResponse): void {
-  response.writeHead(410, { 'Content-Type': 'application/problem+json' });
-  response.end(JSON.stringify({ type: 'about:blank', title: 'Gone', status: 410, code: 'inbox_gone', requestId: 'r' }));
+function refuse(response: ServerResponse, status: number, code: ErrorCode): void {
+  response.writeHead(status, { 'Content-Type': 'application/problem+json' });
+  response.end(JSON.stringify({ type: 'about:blank', title: 'No', status, code, requestId: 'r' }));
 }
 
 async function answerJoin(server: Awaited<ReturnType<typeof startServer>>, log: ReturnType<typeof createChangeLog>) {
