@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Step } from './smtp-session.ts';
@@ -26,7 +25,7 @@ export async function playSession(port: number, steps: readonly Step[]): Promise
   });
   // A server that has said 421 may reset what is still written to it.
   socket.on('error', () => {});
-  const closed = once(socket, 'close').then(() => true);
+  const closed = new Promise<true>((resolve) => socket.on('close', () => resolve(true)));
   const answer = () =>
     new Promise<void>((resolve) => {
       answered = resolve;
