@@ -13,7 +13,7 @@ const closeMs = 40_000;
 /** Whatever is open then, DATA or a line, is ended by this. */
 export const lastWords = '\r\n.\r\nQUIT\r\n';
 
-/** Says what is to be said, then that there is no more, and hears the rest. */
+/** Says what is to be said, takes its leave, and hears the rest. */
 export async function playSession(port: number, steps: readonly Step[]): Promise<Played> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   let heard = '';
@@ -38,7 +38,8 @@ export async function playSession(port: number, steps: readonly Step[]): Promise
     socket.write(bytes);
     await heardNext;
   }
-  socket.end(lastWords);
+  // Not ended from this side: what is in a line or in DATA then is nobody's any more.
+  socket.write(lastWords);
   const inTime = await Promise.race([closed, pause(closeMs, false, { ref: false })]);
   socket.destroy();
   return { heard, closed: inTime };
