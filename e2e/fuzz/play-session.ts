@@ -7,8 +7,8 @@ export type Played = { readonly heard: string; readonly closed: boolean };
 
 /** How long an answer is waited for that may not come, as where a line was cut short. */
 const patienceMs = 40;
-/** More than any reply is held back for those who guess. */
-const closeMs = 40_000;
+/** Those who guess are answered later and later: a minute and a half goes by before they are sent away. */
+const closeMs = 120_000;
 
 /** Whatever is open then, DATA or a line, is ended by this. */
 export const lastWords = '\r\n.\r\nQUIT\r\n';
