@@ -95,6 +95,7 @@ export const tests = {
 /** Libraries that one room alone knows, so that each can be exchanged in one place. Tests may use any. */
 export const packages = {
   mailparser: ['mail'],
+  'iconv-lite': ['mail'],
   keyv: ['inbox adapters'],
   '@keyv/*': ['inbox adapters'],
   '@redis/*': ['inbox adapters'],

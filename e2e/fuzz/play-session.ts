@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Step } from './smtp-session.ts';
@@ -8,13 +7,13 @@ export type Played = { readonly heard: string; readonly closed: boolean };
 
 /** How long an answer is waited for that may not come, as where a line was cut short. */
 const patienceMs = 40;
-/** More than any reply is held back for those who guess. */
-const closeMs = 40_000;
+/** Those who guess are answered later and later: a minute and a half goes by before they are sent away. */
+const closeMs = 120_000;
 
 /** Whatever is open then, DATA or a line, is ended by this. */
 export const lastWords = '\r\n.\r\nQUIT\r\n';
 
-/** Says what is to be said, then that there is no more, and hears the rest. */
+/** Says what is to be said, takes its leave, and hears the rest. */
 export async function playSession(port: number, steps: readonly Step[]): Promise<Played> {
   const socket = connect({ port, host: '127.0.0.1', noDelay: true });
   let heard = '';
@@ -26,7 +25,7 @@ export async function playSession(port: number, steps: readonly Step[]): Promise
   });
   // A server that has said 421 may reset what is still written to it.
   socket.on('error', () => {});
-  const closed = once(socket, 'close').then(() => true);
+  const closed = new Promise<true>((resolve) => socket.on('close', () => resolve(true)));
   const answer = () =>
     new Promise<void>((resolve) => {
       answered = resolve;
@@ -39,7 +38,8 @@ export async function playSession(port: number, steps: readonly Step[]): Promise
     socket.write(bytes);
     await heardNext;
   }
-  socket.end(lastWords);
+  // Not ended from this side: what is in a line or in DATA then is nobody's any more.
+  socket.write(lastWords);
   const inTime = await Promise.race([closed, pause(closeMs, false, { ref: false })]);
   socket.destroy();
   return { heard, closed: inTime };

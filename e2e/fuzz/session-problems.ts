@@ -1,18 +1,18 @@
 import { lastWords, type Played } from './play-session.ts';
-import type { Step } from './smtp-session.ts';
-
-const stored = /^250 2\.0\.0 Stored$/;
+import type { Session } from './smtp-session.ts';
 
 /** What is wrong with how a session was answered, whatever was said in it; empty where nothing is. */
-export function sessionProblems(steps: readonly Step[], { heard, closed }: Played): string[] {
+export function sessionProblems({ steps, messages }: Session, { heard, closed }: Played): string[] {
   const lines = heard.split('\r\n');
   const unfinished = lines.pop() ?? '';
+  const kept = lines.filter((line) => line === '250 2.0.0 Stored').length;
   const ends = countEnds(steps.map(({ bytes }) => bytes.toString('latin1')).join('') + lastWords);
   const rules: readonly (readonly [boolean, string])[] = [
     [closed, 'the connection stayed open'],
     [unfinished === '', `a reply was cut off: ${unfinished}`],
     [lines[0]?.startsWith('220 ') ?? false, `the greeting is ${lines[0]}`],
-    [lines.filter((line) => stored.test(line)).length <= ends, 'more was stored than was sent'],
+    [kept <= ends, `${kept} were stored and ${ends} sent`],
+    [messages === undefined || kept === messages, `${kept} were stored, not ${messages}`],
   ];
   return [
     ...rules.filter(([holds]) => !holds).map(([, problem]) => problem),

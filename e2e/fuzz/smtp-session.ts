@@ -6,33 +6,55 @@ import type { Random } from '@mayfly/test-peers/seeded-random';
 /** What a sender writes, and whether it waits for an answer before it goes on. */
 export type Step = { readonly bytes: Buffer; readonly waits: boolean };
 
-/** A session that is in order, and then changed in some places; `address` is an inbox of ours. */
-export function chanceSession(random: Random, address: string): Step[] {
-  let steps = soundSession(random, address);
-  for (let changes = random.pick([0, 1, 2, 3, 5, 8]); changes > 0; changes--) {
+export type Session = {
+  readonly steps: readonly Step[];
+  /** How many messages must be stored, where that can be told: where nothing but the mails in it is odd. */
+  readonly messages: number | undefined;
+};
+
+/** A session in order, however it is cut into pieces, or one changed in some places; `address` is an inbox of ours. */
+export function chanceSession(random: Random, address: string): Session {
+  const transactions = random.pick([1, 1, 1, 2, 3]);
+  let steps = Array.from({ length: transactions }, () => transaction(random, address)).flat();
+  if (random.share() < 0.4) return { steps: random.pick(pacesOfSessions)(steps, random), messages: transactions };
+  for (let changes = random.pick([1, 2, 3, 5, 8]); changes > 0; changes--) {
     steps = random.pick(changesOfSessions)(steps, random, address);
   }
-  return steps;
+  return { steps, messages: undefined };
 }
 
-function soundSession(random: Random, address: string): Step[] {
-  const source = random.share() < 0.5 ? random.pick(smallMails) : mutateMail(random, smallMails);
+function transaction(random: Random, address: string): Step[] {
   return [
     command(random.pick(['EHLO sender.example', 'HELO sender.example', 'EHLO [127.0.0.1]'])),
     command('MAIL FROM:<ada@sender.example>'),
     command(`RCPT TO:<${address}>`),
     command('DATA'),
-    { bytes: stuffDots(source), waits: false },
+    { bytes: oddMail(random, address), waits: false },
     command('\r\n.'),
-    ...(random.share() < 0.3 ? soundSession(random, address) : []),
   ];
 }
+
+/** As it is written in DATA; often with another transaction inside, behind what must not end this one. */
+function oddMail(random: Random, address: string): Buffer {
+  const source = random.share() < 0.5 ? random.pick(smallMails) : mutateMail(random, smallMails);
+  if (random.share() < 0.4) return stuffDots(source);
+  const smuggled = `MAIL FROM:<eve@evil.example>\r\nRCPT TO:<${address}>\r\nDATA\r\nsmuggled\r\n`;
+  // Behind a CR alone a false end might be a true one.
+  const at = source
+    .subarray(0, Math.floor(random.between(0, source.length + 1)))
+    .toString('latin1')
+    .replace(/\r+$/, '').length;
+  const [before, after] = [source.subarray(0, at), source.subarray(at)].map(stuffDots);
+  return Buffer.concat([before ?? none, random.pick(falseEnds), Buffer.from(smuggled), after ?? none]);
+}
+
+const none = Buffer.alloc(0);
 
 type Change = (steps: Step[], random: Random, address: string) => Step[];
 
 const changesOfSessions: readonly Change[] = [
   // A step left out, twice, in another place, or somebody else's.
-  (steps, random) => steps.toSpliced(place(steps, random), 1),
+  (steps, random) => (steps.length > 1 ? steps.toSpliced(place(steps, random), 1) : steps),
   (steps, random) => insert(steps, random, random.pick(steps)),
   (steps, random) => insert(steps, random, command(random.pick(otherCommands))),
   (steps, random, address) => insert(steps, random, command(`RCPT TO:${random.pick(paths)(address)}`)),
@@ -40,7 +62,12 @@ const changesOfSessions: readonly Change[] = [
   // Bytes changed, and line ends.
   (steps, random) => change(steps, random, ({ bytes }) => mutateMail(random, [bytes])),
   (steps, random) => change(steps, random, ({ bytes }) => replaceEnds(bytes, random)),
-  // Written before it is asked for, or in pieces.
+  (steps, random) => random.pick(pacesOfSessions)(steps, random),
+];
+
+/** As it is; written before it is asked for; in pieces; all at once. */
+const pacesOfSessions: readonly ((steps: Step[], random: Random) => Step[])[] = [
+  (steps) => steps,
   (steps) => steps.map(({ bytes }) => ({ bytes, waits: false })),
   (steps, random) => steps.flatMap((step) => (random.share() < 0.3 ? inPieces(step, random) : [step])),
   (steps) => [{ bytes: Buffer.concat(steps.map(({ bytes }) => bytes)), waits: true }],
@@ -93,9 +120,8 @@ const paths: readonly ((address: string) => string)[] = [
   () => '<somebody@other.example>',
 ];
 
-/** The one that ends DATA, and those that must not. */
-const dataEnds = [
-  '\r\n.\r\n',
+/** None of them ends DATA (RFC 5321 section 4.1.1.4). */
+const falseEnds = [
   '\n.\n',
   '\r.\r',
   '\r\n.\n',
@@ -104,7 +130,9 @@ const dataEnds = [
   '\r\n..\r\n',
   '\r\n.\0\r\n',
   '\r\n. \r\n',
+  '\r\n.\r\r\n',
 ].map((end) => Buffer.from(end));
+const dataEnds = [Buffer.from('\r\n.\r\n'), ...falseEnds];
 
 function insert(steps: Step[], random: Random, step: Step): Step[] {
   return steps.toSpliced(place(steps, random), 0, step);

@@ -13,15 +13,15 @@ export async function sendCases(port: number, recipient: string, cases: readonly
   const dialogue = await openDialogue(port);
   const sent: SentCase[] = [];
   await dialogue.say('EHLO sender.example');
-  for (const { name, ...rest } of cases) {
-    const source = asSent(sourceOf({ name, ...rest }));
-    await dialogue.say(`MAIL FROM:<${senderOf(name)}>`);
+  for (const one of cases) {
+    const source = asSent(sourceOf(one));
+    await dialogue.say(`MAIL FROM:<${senderOf(one.name)}>`);
     await dialogue.say(`RCPT TO:<${recipient}>`);
     await dialogue.say('DATA');
     dialogue.send(stuffDots(source));
     const begun = performance.now();
     const reply = await dialogue.say('.');
-    sent.push({ name, reply, tookMs: performance.now() - begun });
+    sent.push({ name: one.name, reply, tookMs: performance.now() - begun });
   }
   dialogue.hangUp();
   return sent;

@@ -38,7 +38,10 @@ export async function startWatchedSetUp(): Promise<WatchedSetUp> {
   const [gateway, ingester] = await Promise.all([
     launch('gateway', env),
     launch('ingester', { ...env, NODE_OPTIONS: `--import=${watch}` }),
-  ]);
+  ]).catch(async (error) => {
+    await redis.stop();
+    throw error;
+  });
   ingester.process.kill('SIGUSR2');
   const api = createHttpApi({ baseUrl: urlOf(gateway) });
   const { id, token, address } = await api.createInbox({});

@@ -9,7 +9,7 @@ test('mail that was changed by chance is read, cut and said as any other', async
   onTestFinished(() => pool.close());
   const seed = inTier({ short: 1, long: Date.now() % 1_000_000 });
   const end = Date.now() + 30_000;
-  const goesOn = inTier({ short: (rounds: number) => rounds < 400, long: () => Date.now() < end });
+  const goesOn = inTier({ short: (rounds: number) => rounds < 1500, long: () => Date.now() < end });
 
   const { found } = await fuzzMail({ seed, parse: pool.parse, goesOn });
 
