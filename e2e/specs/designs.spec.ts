@@ -22,13 +22,14 @@ for (const at of ['phone', 'desktop'] as const)
       await page.emulateMedia({ colorScheme });
       const inbox = mayflyPage(page);
       const to = await inbox.open();
-      for (const { name } of designs) {
+      const chosen = tier === 'long' ? designs : designs.filter((_, index) => index % 4 === 0);
+      for (const { name } of chosen) {
         const attachments = [{ cid: 'logo', filename: 'logo.png', content: logo }];
         const html = readDesign(name);
         await send({ to, subject: name, html, ...(html.includes('cid:') ? { attachments } : {}) });
       }
-      await expect(inbox.rows).toHaveCount(designs.length);
-      for (const { name, facts } of designs) {
+      await expect(inbox.rows).toHaveCount(chosen.length);
+      for (const { name, facts } of chosen) {
         await inbox.rows.filter({ hasText: name }).getByRole('button').first().click({ timeout: 15_000 });
         await expect(inbox.reader.locator('iframe')).toHaveAttribute('data-filled', 'true');
         for (const [selector, property, value, where] of facts)

@@ -50,10 +50,10 @@ export function ReaderHead({
         <span className={styles.gap} />
         {(onNext ?? onPrevious) && (
           <>
-            <Button look="bare" disabled={!onPrevious} onClick={onPrevious}>
+            <Button look="bare" className={styles.step} disabled={!onPrevious} onClick={onPrevious}>
               {message.newer}
             </Button>
-            <Button look="bare" disabled={!onNext} onClick={onNext}>
+            <Button look="bare" className={styles.step} disabled={!onNext} onClick={onNext}>
               {message.older}
             </Button>
           </>
