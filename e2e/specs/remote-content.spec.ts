@@ -73,4 +73,8 @@ test('remote pictures are counted and blocked, and loaded once when asked for: p
   await inbox.rows.first().getByRole('button').first().click();
   await expect(inbox.reader).toContainText('5 remote images and 1 likely tracker were blocked');
   expect(tracker.hits).toEqual([]);
+  // The same with a key, also from within the mail.
+  await inbox.mail.getByText('Summer letter').click();
+  await page.keyboard.press('i');
+  await expect(inbox.reader).toContainText('1 likely tracker stays blocked');
 });
