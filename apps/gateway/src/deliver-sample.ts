@@ -1,20 +1,24 @@
 import { randomBytes } from 'node:crypto';
 import type { Clock } from '@mayfly/inbox/clock';
-import { InboxError } from '@mayfly/inbox/inbox-error';
+import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Inboxes, OpenInbox } from '@mayfly/inbox/inboxes';
 import { packMessage } from '@mayfly/mail/pack-message';
 import { parseMessage } from '@mayfly/mail/parse-message';
 import { sampleMail, sampleSender } from './sample-mail.ts';
 
-export type SampleDeps = { readonly inboxes: Pick<Inboxes, 'deliver'>; readonly clock: Clock };
+export type SampleDeps = { readonly inboxes: Pick<Inboxes, 'accepts' | 'deliver'>; readonly clock: Clock };
 
 /**
  * Mail of our own making through the ordinary verb, so that it counts, is announced and ends like any other.
- * Resolves with its id; `inbox_full` or `inbox_gone` where there is no room or no inbox for it.
+ * Resolves with its id; `inbox_full`, `store_full` or `inbox_gone` where there is no room or no inbox for it.
  */
 export async function deliverSample({ inboxes, clock }: SampleDeps, { id, record }: OpenInbox): Promise<string> {
   const receivedAt = clock.now();
   const source = Buffer.from(sampleMail(record.address, randomBytes(12).toString('hex'), new Date(receivedAt)));
+  // As at RCPT: what there is no room for is not made.
+  await inboxes.accepts(record.address, { sender: sampleSender, size: source.length }).catch((error: unknown) => {
+    throw isInboxError(error, 'recipient_unknown') ? new InboxError('inbox_gone') : error;
+  });
   const parsed = await parseMessage(source);
   const packed = await packMessage({ source, parsed, sender: sampleSender, receivedAt });
   const delivery = await packed.deliveryFor(record.address);

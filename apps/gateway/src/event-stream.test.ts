@@ -37,6 +37,16 @@ test('begins no stream once it is closed, and breaks off one that had not begun'
   expect([viewers.size, vi.getTimerCount()]).toEqual([0, 0]);
 });
 
+test('nothing is begun, and nothing left, for who had hung up before', async () => {
+  const { streams, res, written, viewers } = setUp();
+  res.destroy();
+
+  await streams.stream(inbox, 0, res);
+
+  expect(written).toEqual([]);
+  expect([viewers.size, vi.getTimerCount()]).toEqual([0, 0]);
+});
+
 const inbox: OpenInbox = {
   id: 'i',
   record: { address: 'a@b.example', tokenHash: '', createdAt: 0, lifetimeMs: 1, maxExpiresAt: 1 },

@@ -32,6 +32,8 @@ export function createEventStreams({ inboxes, relay }: EventStreamsDeps): EventS
 
   async function stream(inbox: OpenInbox, since: number, res: ServerResponse): Promise<void> {
     if (closed) throw new InboxError('shutting_down');
+    // Who has hung up already is told of no more.
+    if (res.destroyed) return;
     // Before its beginning a stream can only be broken off: a whole answer without a sync would be a lie.
     const end = () => void (res.headersSent ? res.end() : res.destroy());
     const viewer = createLiveViewer({ emit, dropLine: end });

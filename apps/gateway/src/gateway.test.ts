@@ -150,3 +150,38 @@ function stopReading(transport: unknown): () => void {
   ws.pause();
   return () => ws.resume();
 }
+
+test('begins no request that does not wait for the answer before it, and hangs up on who sends one', async () => {
+  let asked = 0;
+  const { url, inboxes, createInbox } = await startGateway({
+    spoil: (verbs) => ({
+      ...verbs,
+      read: async (inbox) => {
+        asked++;
+        return verbs.read(inbox);
+      },
+    }),
+  });
+  const { id, token } = await createInbox();
+  const request = `GET /api/v1/inboxes/${id} HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer ${token}\r\n\r\n`;
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  await once(socket, 'connect');
+  const closed = once(socket, 'close');
+  socket.on('error', () => {});
+  socket.write(request.repeat(50));
+  socket.resume();
+  await closed;
+  expect(asked).toBeLessThanOrEqual(1);
+  expect(await inboxes.open(id, token)).toBeDefined();
+});
+
+test('answers one request after the other on one connection', async () => {
+  const { url } = await startGateway();
+  const socket = connect(Number(new URL(url).port), '127.0.0.1');
+  for (let count = 0; count < 5; count++) {
+    socket.write('GET /api/v1/domains HTTP/1.1\r\nHost: localhost\r\n\r\n');
+    const [answer] = await once(socket, 'data');
+    expect(String(answer)).toMatch(/^HTTP\/1\.1 200 /);
+  }
+  socket.destroy();
+});

@@ -11,7 +11,7 @@ export type HttpServer = {
 
 /** Node's server with the limits that every server here has, and an end that waits for answers and for nothing else. */
 export function createHttpServer(app: RequestListener): HttpServer {
-  const server = createServer(serverLimits, app);
+  const server = createServer(serverLimits, oneAtATime(app));
   server.timeout = noProgressMs;
   const connections = trackConnections(server);
 
@@ -24,6 +24,21 @@ export function createHttpServer(app: RequestListener): HttpServer {
   }
 
   return { server, listen: (address) => listen(server, address), close };
+}
+
+/**
+ * Refuses requests that do not wait for the answer before theirs. No browser or proxy sends them, Node would begin
+ * them all at once, and an answer that waits for its turn hears of no hang-up.
+ */
+function oneAtATime(app: RequestListener): RequestListener {
+  const busy = new WeakSet<Socket>();
+  return (req, res) => {
+    const { socket } = req;
+    if (busy.has(socket)) return void socket.destroy();
+    busy.add(socket);
+    res.once('close', () => busy.delete(socket));
+    app(req, res);
+  };
 }
 
 /** How long a closing server waits for a reader to take its answer. */

@@ -10,7 +10,7 @@ import {
   type NewInbox,
 } from './inbox-store.ts';
 import { endOf, startClocks } from './lifetime.ts';
-import { available, type RedisConnection } from './redis-connection.ts';
+import { available, quietly, type RedisConnection } from './redis-connection.ts';
 import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
 import * as scripts from './redis-scripts.ts';
 
@@ -77,14 +77,27 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       maxExpiresAt: clocks.maxExpiresAt,
     };
     await available(records.set(recordKeyOf(id), record, endOf(clocks) - createdAt));
-    const begun = await runForGood(scripts.begin, id, [
-      String(clocks.expiresAt),
-      clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),
-      String(clocks.maxExpiresAt),
-      String(lifetime.idleWindowMs),
-    ]);
+    const begun = await run(
+      scripts.begin,
+      id,
+      [
+        String(clocks.expiresAt),
+        clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),
+        String(clocks.maxExpiresAt),
+        String(lifetime.idleWindowMs),
+      ],
+      wait?.deliveries,
+    );
     if (begun === null) throw new InboxError('store_unavailable');
+    await replicated(id).catch((error) => unmake(id, error));
     return { record, state: stateFrom(begun) };
+  }
+
+  /** Nobody was told of it, so nobody is to find the name taken, or mail going where nobody can read it. */
+  async function unmake(id: string, reason: unknown): Promise<never> {
+    const { record, mail, bodies, tombstone } = keysOf(id);
+    await quietly(redis.command(mail, ['DEL', record, mail, bodies, tombstone]));
+    throw reason;
   }
 
   async function readBody(id: string, kind: 'document' | 'source', messageId: string): Promise<Buffer | undefined> {

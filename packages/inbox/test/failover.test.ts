@@ -134,6 +134,24 @@ test.each<[string, (store: InboxStore, id: string) => Promise<unknown>]>([
   60_000,
 );
 
+test('an inbox that no replica has is unmade: its name is free, and no mail is taken for it', async () => {
+  const servers = await startRedisSentinels();
+  const options = { url: servers.url, onError: () => {} };
+  const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
+  try {
+    const store = createRedisStore(redis, { replicas: 1, timeoutMs: 200, deliveries });
+    const inbox = newInbox();
+    servers.replica.process().kill('SIGSTOP');
+    await expect(store.create(inbox)).rejects.toMatchObject({ code: 'store_unavailable' });
+    expect(await store.readState(inbox.id)).toBeUndefined();
+    servers.replica.process().kill('SIGCONT');
+    expect(await whenAvailable(() => store.create(inbox))).toMatchObject({ record: { address: inbox.address } });
+  } finally {
+    await Promise.all([redis.close(), deliveries.close()]);
+    await servers.stop();
+  }
+}, 60_000);
+
 test('who was the primary and is back with nothing is not asked before the Sentinels name it', async () => {
   const servers = await startRedisSentinels();
   const redis = await connectRedis({ url: servers.url, onError: () => {} });

@@ -1,4 +1,5 @@
 import { sampleResponse } from '@mayfly/contracts/http-api';
+import { InboxError } from '@mayfly/inbox/inbox-error';
 import { expect, test } from 'vitest';
 import { expectProblem } from '../../test/expect-problem.ts';
 import { openSocket } from '../../test/open-socket.ts';
@@ -49,6 +50,22 @@ test('is refused where the inbox is full', async () => {
   const answer = await call(`/api/v1/inboxes/${id}/sample`, { method: 'POST', headers: bearer(token) });
 
   await expectProblem(answer, 409, 'inbox_full');
+});
+
+test('is refused where the store has no room for mail', async () => {
+  const { call, createInbox } = await startGateway({
+    spoil: (inboxes) => ({
+      ...inboxes,
+      accepts: async () => {
+        throw new InboxError('store_full');
+      },
+    }),
+  });
+  const { id, token } = await createInbox();
+
+  const answer = await call(`/api/v1/inboxes/${id}/sample`, { method: 'POST', headers: bearer(token) });
+
+  await expectProblem(answer, 503, 'store_full');
 });
 
 test('needs the token', async () => {

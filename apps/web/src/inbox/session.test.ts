@@ -167,6 +167,26 @@ test.each([
   expect(memory.list()).toHaveLength(1);
 });
 
+test('holds a link until it was followed, for it stands nowhere else', async () => {
+  const { server, session, shown } = setUp();
+  server.inboxes.set('shared', anInbox({ id: 'shared', address: 'shared@mayfly.localhost' }));
+  server.fail('readInbox', unreachable());
+  await session.start({ kind: 'access', access: { inboxId: 'shared', token: 'secret' } });
+  expect(shown()).toMatchObject({ phase: 'refused' });
+  server.heal();
+  await session.start();
+  expect(addressOf(shown())).toBe('shared@mayfly.localhost');
+});
+
+test('follows a link that comes while the page is starting', async () => {
+  const { server, session, shown } = setUp();
+  server.inboxes.set('shared', anInbox({ id: 'shared', address: 'shared@mayfly.localhost' }));
+  const starting = session.start();
+  await session.start({ kind: 'access', access: { inboxId: 'shared', token: 'secret' } });
+  await starting;
+  expect(addressOf(shown())).toBe('shared@mayfly.localhost');
+});
+
 test('says so where a link is broken', async () => {
   const { session, shown } = setUp();
   await session.start({ kind: 'malformed' });

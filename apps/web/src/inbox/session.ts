@@ -75,8 +75,11 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
 
   const enter = (session: Session) => store.setState({ session, renewing: false, failure: undefined });
   let starting = false;
+  /** It stands nowhere else any more, so it is held until it was followed to where it leads. */
+  let held: RecoveryLink | undefined;
 
-  async function start(link?: RecoveryLink): Promise<void> {
+  async function start(link = held): Promise<void> {
+    held = link;
     // Two at once would make two inboxes.
     if (starting) return;
     starting = true;
@@ -86,11 +89,14 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
     else enter({ phase: 'booting' });
     try {
       await (link ? follow(link) : resume());
+      if (held === link) held = undefined;
     } catch (error) {
       enter({ phase: 'refused', failure: failureOf(error) });
     } finally {
       starting = false;
     }
+    // Another one came meanwhile.
+    if (held !== undefined && held !== link) await start();
   }
 
   async function follow(link: RecoveryLink): Promise<void> {
