@@ -33,11 +33,20 @@ test.each([
 });
 
 test.each([
-  ['text/plain; charset=koi8-r; format=flowed', 'text/plain; format=flowed'],
+  ['text/plain; charset=koi8-r; format=flowed', 'text/plain'],
   ["text/html; Boundary=b; charset*0*=us-ascii''utf; charset*1=-8; name=x", 'text/html; name=x'],
   ['Text/Plain (comment; in two) ; name="; charset=x"', 'text/plain; in two) ; name="; charset=x"'],
   ['application/pdf; name=annual report.pdf', 'application/pdf; name=annual report.pdf'],
   ['text/plain', 'text/plain'],
 ])('%s without what is spent is %s', (value, plain) => {
   expect(plainContentType(value)).toBe(plain);
+});
+
+test.each([
+  ['text/plain', 'fixed'],
+  ['text/plain; format=fixed; delsp=yes', 'fixed'],
+  ['text/plain; Format="Flowed"', 'flowed'],
+  ['text/plain; delsp=yes; format=flowed', 'flowed delsp'],
+])('the format of %s is %s', (value, format) => {
+  expect(readContentType(value).format).toBe(format);
 });

@@ -1,3 +1,5 @@
+import type { TextFormat } from './flowed-text.ts';
+
 /** What the structure of a message needs of a Content-Type field (RFC 2045 section 5.1). */
 export type ContentType = {
   /** `type/subtype` in lower case; empty where there is none. */
@@ -6,6 +8,7 @@ export type ContentType = {
   readonly boundary: string | undefined;
   /** As the sender names it; empty where there is none. */
   readonly charset: string;
+  readonly format: TextFormat;
 };
 
 /** Each match swallows its quoted value whole, so that nothing inside a value is taken for a parameter. */
@@ -23,7 +26,13 @@ export function readContentType(value: string): ContentType {
     type: /^"?([^\s;("]*)/.exec(value)?.[1]?.toLowerCase() ?? '',
     boundary: boundary !== '' && boundary.length <= longestBoundary ? boundary : undefined,
     charset: parameterValue(parameters, 'charset') ?? '',
+    format: readFormat(parameters),
   };
+}
+
+function readFormat(parameters: readonly RegExpExecArray[]): TextFormat {
+  if (parameterValue(parameters, 'format')?.toLowerCase() !== 'flowed') return 'fixed';
+  return parameterValue(parameters, 'delsp')?.toLowerCase() === 'yes' ? 'flowed delsp' : 'flowed';
 }
 
 /** The first one counts where there are two. */
@@ -34,7 +43,7 @@ function parameterValue(parameters: readonly RegExpExecArray[], wanted: string):
   return (quoted?.replace(/\\([\s\S])/g, '$1') ?? bare).trimEnd();
 }
 
-/** The field for a part that stands alone and whose text is UTF-8: its type, and of its parameters the others. */
+/** The field for a part that stands alone and whose text is fixed and UTF-8: its type, and the other parameters. */
 export function plainContentType(value: string): string {
   const { type } = readContentType(value);
   const others = value
@@ -44,4 +53,4 @@ export function plainContentType(value: string): string {
 }
 
 /** Whole, or in the pieces of RFC 2231 section 3. */
-const spent = /^(?:boundary|charset)(?:\*|$)/i;
+const spent = /^(?:boundary|charset|delsp|format)(?:\*|$)/i;

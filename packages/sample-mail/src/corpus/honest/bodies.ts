@@ -174,6 +174,20 @@ export const bodyShapes: readonly CorpusCase[] = [
     reads: { text: ['one two\nFrom here\n--', 'Ada'] },
   },
   {
+    name: 'flowed-quotes-and-answers',
+    mechanism: 'Quotes flowed text in flowed text, as answers do: each depth flows for itself.',
+    source: () =>
+      adaWrites(
+        ['Content-Type: text/plain; charset=utf-8; format=flowed'],
+        '>> Shall we ',
+        '>> meet?',
+        '> At nine, ',
+        '> at the pier.',
+        'Fine. ',
+      ),
+    reads: { text: ['>> Shall we meet?\n> At nine, at the pier.\nFine.'] },
+  },
+  {
     name: 'quoted-printable-of-old',
     mechanism: 'Has escapes in small letters and a soft line end at the very end.',
     source: () =>
