@@ -51,7 +51,7 @@ export function MessageFrame({ title, html, images, fill, remoteLoaded, onLoadRe
     return () => frame.removeEventListener('load', load);
   }, [html, images, fill, remote, paper]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: measured anew when it is filled anew or looked at in another way
+  // Measured anew when it is filled anew or looked at in another way.
   useLayoutEffect(() => {
     if (shown && held.current) return fitFrame(held.current, look.size === 'fitted');
   }, [shown, look]);
