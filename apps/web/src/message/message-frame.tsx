@@ -52,6 +52,7 @@ export function MessageFrame({ title, html, images, fill, remoteLoaded, onLoadRe
     return () => frame.removeEventListener('load', load);
   }, [html, images, fill, remote, paper]);
 
+  // Measured anew when it is filled anew or looked at in another way.
   useLayoutEffect(() => {
     if (shown && held.current) return fitFrame(held.current, look.size === 'fitted');
   }, [shown, look]);
