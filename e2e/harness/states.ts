@@ -1,4 +1,5 @@
 import { readSample, type SampleName } from '@mayfly/sample-mail/read-sample';
+import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import type { BrowserContext, Page, Route } from '@playwright/test';
 import { createTransport } from 'nodemailer';
 import { createWithLifetime, type MayflyPage, mayflyPage } from './page.ts';
@@ -19,6 +20,8 @@ export type Scene = {
   readonly context: BrowserContext;
   readonly inbox: MayflyPage;
   deliver(to: string, ...names: SampleName[]): Promise<void>;
+  /** A mail of 48 kB that has begun and does not end before the page is closed. */
+  announce(to: string): Promise<void>;
 };
 
 export type Stage = { readonly roomy: SetUp; readonly tight: SetUp; stop(): Promise<void> };
@@ -44,6 +47,13 @@ export function sceneOn({ smtpPort }: SetUp, page: Page): Scene {
     deliver: async (to, ...names) => {
       for (const name of names)
         await transport.sendMail({ envelope: { from: 'ada@sender.example', to }, raw: readSample(name) });
+    },
+    announce: async (to) => {
+      const dialogue = await openDialogue(smtpPort);
+      page.once('close', dialogue.hangUp);
+      await dialogue.say('EHLO sender.example');
+      await dialogue.say('MAIL FROM:<ada@sender.example> SIZE=48000');
+      await dialogue.say(`RCPT TO:<${to}>`);
     },
   };
 }
@@ -74,6 +84,13 @@ export const states: readonly State[] = [
       await inbox.open();
       await page.clock.fastForward(66_000);
       await page.getByText('Many senders take a minute or two').waitFor();
+    },
+  },
+  {
+    name: 'arriving',
+    reach: async ({ page, inbox, announce }) => {
+      await announce(await inbox.open());
+      await page.getByText('is arriving: 48 kB announced').waitFor();
     },
   },
   { name: 'live', reach: live },
