@@ -49,7 +49,7 @@ export type RedisOptions = {
 };
 
 export const usualDeadlineMs = 8000;
-export const usualSilenceMs = 3000;
+export const usualSilenceMs = 2500;
 
 // socketTimeout ends a handshake that nobody answers; a line that falls silent later `watchPulse` sees. And we
 // reconnect for ever.

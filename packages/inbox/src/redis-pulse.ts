@@ -2,7 +2,7 @@ import { quietly } from './redis-connection.ts';
 
 type Pulsed = { readonly isReady: boolean; sendCommand(args: string[]): Promise<unknown> };
 
-const feelEveryMs = 1000;
+const feelEveryMs = 500;
 /** A timer that comes so late says that it was this process that stood still. Milliseconds. */
 const standstillMs = 250;
 
