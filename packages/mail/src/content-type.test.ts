@@ -19,6 +19,11 @@ test.each([
   expect(readContentType(value)).toMatchObject({ type, boundary });
 });
 
+test('what stands beyond sixteen kilobytes is not read', () => {
+  expect(readContentType(`text/plain${'; a=b'.repeat(4000)}; charset=utf-8`).charset).toBe('');
+  expect(plainContentType(`text/plain${'; a=b'.repeat(4000)}`).length).toBeLessThanOrEqual(16_000);
+});
+
 test('a quarter of a megabyte of signs is read at once', () => {
   expect(readContentType(`text/plain${';'.repeat(250_000)}`).boundary).toBeUndefined();
   expect(readContentType(`text/plain;${'a="'.repeat(80_000)}`).boundary).toBeUndefined();

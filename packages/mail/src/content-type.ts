@@ -17,9 +17,12 @@ const parameter = /;\s*([^\s=;"]+)\s*=\s*(?:"([^"\\]*(?:\\[\s\S][^"\\]*)*)"?|([^
 /** RFC 2046 section 5.1.1 says 70; a few programs write more. */
 export const longestBoundary = 250;
 
+/** As much as is read of a part's whole header; the mail's own may be longer, but no field that says what a part is. */
+export const longestContentField = 16_000;
+
 /** Linear. A boundary in the pieces of RFC 2231 section 3 is not put together: nobody sends that. */
 export function readContentType(value: string): ContentType {
-  const parameters = [...value.matchAll(parameter)];
+  const parameters = [...value.slice(0, longestContentField).matchAll(parameter)];
   const boundary = parameterValue(parameters, 'boundary') ?? '';
   return {
     // A few programs put the type in quotes, and are understood.
@@ -47,6 +50,7 @@ function parameterValue(parameters: readonly RegExpExecArray[], wanted: string):
 export function plainContentType(value: string): string {
   const { type } = readContentType(value);
   const others = value
+    .slice(0, longestContentField)
     .replace(/^[^;]*/, '')
     .replace(parameter, (whole, name: string) => (spent.test(name) ? '' : whole));
   return `${type}${others}`;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type ParsedMail, simpleParser } from 'mailparser';
 import { nameAttachment, sayContentType } from './attachment-name.ts';
 import { decodeCharset } from './charset.ts';
-import { plainContentType, readContentType } from './content-type.ts';
+import { longestContentField, plainContentType, readContentType } from './content-type.ts';
 import { readFlowedText } from './flowed-text.ts';
 import { fieldValue } from './header-fields.ts';
 import { manyLines, oneLine } from './one-line.ts';
@@ -57,7 +57,7 @@ function contentHeader({ fields, type }: LeafPart): string {
   const others = fields.filter(({ name }) => ['content-disposition', 'content-id'].includes(name.toLowerCase()));
   // A multipart is a leaf only where it has no boundary; it is read as the text it is.
   if (type.startsWith('multipart/')) return '';
-  const kept = others.map(({ name, value }) => `${name}: ${value}\r\n`);
+  const kept = others.map(({ name, value }) => `${name}: ${value.slice(0, longestContentField)}\r\n`);
   // Where none is stated a name says what it is, but in a digest.
   if (type === '') return kept.join('');
   return [`Content-Type: ${stated === undefined ? type : plainContentType(stated)}\r\n`, ...kept].join('');
