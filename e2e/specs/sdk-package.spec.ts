@@ -29,7 +29,7 @@ const inbox: MayflyInbox = await mayfly.createInbox({ lifetime: '10m', label: 'p
 console.log(inbox.address);
 const message = await inbox.waitForMessage({ subject: /welcome/i, timeout: '30s' });
 const code: string = await inbox.waitForCode({ from: 'ada' });
-const missed: unknown = await inbox.waitForMessage({ subject: 'nothing', timeout: '10ms' }).catch((error: unknown) => error);
+const missed: unknown = await inbox.waitForMessage({ subject: 'nothing', timeout: '3s' }).catch((error: unknown) => error);
 const cause = missed instanceof MayflyError ? missed.cause : undefined;
 const misses: number | undefined = cause?.kind === 'timed_out' ? cause.nearMisses.length : undefined;
 for await (const event of inbox.events()) {
