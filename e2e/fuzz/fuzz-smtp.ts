@@ -1,7 +1,7 @@
 import { createRandom, seedFor } from '@mayfly/test-peers/seeded-random';
 import { shrink } from '@mayfly/test-peers/shrink';
 import { sendCases } from '../harness/corpus-mail.ts';
-import type { WatchedSetUp } from '../harness/watched-set-up.ts';
+import type { RoomyInbox, WatchedSetUp } from '../harness/watched-set-up.ts';
 import { playSession } from './play-session.ts';
 import { sessionProblems } from './session-problems.ts';
 import { chanceSession, type Session, type Step } from './smtp-session.ts';
@@ -23,21 +23,31 @@ export type SmtpFuzz = {
 /** So many sessions at once; then an honest sender must be served as ever. */
 const atOnce = 8;
 
+/** So many sessions fill no inbox; and none lives for hours. */
+const inboxRounds = 1000;
+
 /** Sessions with a running ingester, changed by chance, and what is wrong with how they were answered. */
 export async function fuzzSmtp({ seed, mayfly, goesOn, onFound = () => {} }: SmtpFuzz) {
   const found: FoundSession[] = [];
+  let inbox = await mayfly.createInbox();
   let rounds = 0;
   for (; goesOn(rounds); rounds += atOnce) {
     const batch = Array.from({ length: atOnce }, (_, index) => rounds + index);
     await Promise.all(batch.map(tryRound));
-    const problems = await healthProblems(mayfly, rounds);
+    const problems = await healthProblems(mayfly, inbox.address, rounds);
     if (problems.length > 0) note({ round: rounds, problems, steps: [] });
     if (mayfly.ingester.process.exitCode !== null) break;
+    if (rounds % inboxRounds < atOnce) inbox = await anotherInbox();
   }
   return { rounds, found };
 
+  async function anotherInbox(): Promise<RoomyInbox> {
+    await mayfly.api.discard(inbox.access);
+    return mayfly.createInbox();
+  }
+
   async function tryRound(round: number): Promise<void> {
-    const session = chanceSession(createRandom(seedFor(seed, 'smtp', round)), mayfly.address);
+    const session = chanceSession(createRandom(seedFor(seed, 'smtp', round)), inbox.address);
     const problems = await problemsOf(session);
     if (problems.length === 0) return;
     // With fewer steps nobody can tell any more how many messages there must be.
@@ -56,7 +66,7 @@ export async function fuzzSmtp({ seed, mayfly, goesOn, onFound = () => {} }: Smt
 }
 
 /** The process lives, has met with nothing it did not expect, and takes mail. */
-async function healthProblems({ ingester, smtpPort, address }: WatchedSetUp, round: number): Promise<string[]> {
+async function healthProblems({ ingester, smtpPort }: WatchedSetUp, address: string, round: number): Promise<string[]> {
   if (ingester.process.exitCode !== null) return [`the ingester ended:\n${ingester.lines.slice(-5).join('\n')}`];
   const faults = ingester.lines.filter((line) => /"level":"(?:error|fatal)"/.test(line));
   const honest = {

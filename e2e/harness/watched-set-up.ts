@@ -7,13 +7,15 @@ import { startRedis } from '@mayfly/test-peers/redis-server';
 import { type Launched, launch } from './launch.ts';
 import { smtpPortOf, urlOf } from './set-ups.ts';
 
-/** A gateway, and an ingester that is watched from within, on a Redis of their own; and an inbox with room. */
+/** An inbox with room for ten thousand messages. */
+export type RoomyInbox = { readonly access: Access; readonly address: string };
+
+/** A gateway, and an ingester that is watched from within, on a Redis of their own. */
 export type WatchedSetUp = {
   readonly smtpPort: number;
   readonly ingester: Launched;
   readonly api: HttpApi;
-  readonly access: Access;
-  readonly address: string;
+  createInbox(): Promise<RoomyInbox>;
   /** How long the ingester's main loop stood still at most so far, in milliseconds of its own work. */
   standstillMs(): number;
   /** Memory the ingester holds, in MB. */
@@ -25,6 +27,7 @@ const settings = {
   MAYFLY_INBOX_MESSAGES: '10000',
   MAYFLY_INBOX_SIZE: '10GB',
   MAYFLY_LOG_LEVEL: 'warn',
+  MAYFLY_CREATE_PER_HOUR: '0',
   MAYFLY_SMTP_CONNECTIONS: '0',
   MAYFLY_SMTP_CONNECTS_PER_MINUTE: '0',
 };
@@ -44,13 +47,14 @@ export async function startWatchedSetUp(): Promise<WatchedSetUp> {
   });
   ingester.process.kill('SIGUSR2');
   const api = createHttpApi({ baseUrl: urlOf(gateway) });
-  const { id, token, address } = await api.createInbox({});
   return {
     smtpPort: smtpPortOf(ingester),
     ingester,
     api,
-    access: { inboxId: id, token },
-    address,
+    createInbox: async () => {
+      const { id, token, address } = await api.createInbox({});
+      return { access: { inboxId: id, token }, address };
+    },
     standstillMs: () => (existsSync(standstill) ? Number(readFileSync(standstill, 'utf8')) : 0),
     residentMb: () => residentMb(ingester.process.pid),
     stop: async () => {
