@@ -14,7 +14,7 @@ import { available, quietly, type RedisConnection } from './redis-connection.ts'
 import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
 import * as scripts from './redis-scripts.ts';
 
-/** What makes a failover lossless: how many replicas must have a message before it counts as stored. */
+/** What a failover is not to lose: how many replicas must have a message before it counts as stored. */
 export type ReplicaWait = {
   readonly replicas: number;
   readonly timeoutMs: number;

@@ -142,7 +142,7 @@ export const settings = {
   MAYFLY_WAIT_REPLICAS: countOrNone(5)
     .prefault('0')
     .describe(
-      'How many replicas of Redis must have what was done before anybody is told so; as many as each primary has make a failover lossless.',
+      'How many replicas of Redis must have what was done before anybody is told so; as many as each primary has keep a failover from losing it (behind Sentinel, with Redis on a disk).',
     ),
   MAYFLY_STORE_SIZE: sizeUpTo('10000GB')
     .optional()
