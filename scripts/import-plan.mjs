@@ -99,6 +99,7 @@ export const packages = {
   keyv: ['inbox adapters'],
   '@keyv/*': ['inbox adapters'],
   '@redis/*': ['inbox adapters'],
+  'rate-limiter-flexible': ['inbox', 'inbox adapters'],
   'smtp-server': ['ingester'],
   mailauth: ['ingester'],
   express: ['gateway'],

@@ -1,5 +1,5 @@
 import type { Socket } from 'node:net';
-import { type Admission, admitConnections, networkOf } from './admit-connections.ts';
+import { type Admission, admitConnections, networkOf } from '@mayfly/inbox/admit-connections';
 import { readProxyHeader } from './read-proxy-header.ts';
 import { noProxyHeader, type SmtpReply, textOf, tooMuch, tooSlow } from './smtp-reply.ts';
 

@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Admission } from '@mayfly/inbox/admit-connections';
 import type { GuessLedger } from '@mayfly/inbox/guess-ledger';
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
@@ -6,7 +7,6 @@ import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { SMTPServer, type SMTPServerAddress, type SMTPServerSession } from 'smtp-server';
 import { SMTPConnection } from 'smtp-server/lib/smtp-connection.js';
 import { acceptRecipient } from './accept-recipient.ts';
-import type { Admission } from './admit-connections.ts';
 import type { Certificate } from './certificate-files.ts';
 import type { DataBudget } from './data-budget.ts';
 import { failureOf, failuresByRecipient, type Outcome } from './data-replies.ts';

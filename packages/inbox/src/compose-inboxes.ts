@@ -10,8 +10,10 @@ import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
 import { createMemoryApiKeys } from './memory-api-keys.ts';
 import { createMemoryGuessLedger } from './memory-guess-ledger.ts';
+import { createMemoryRateLimits } from './memory-rate-limits.ts';
 import { createMemorySpentChallenges } from './memory-spent-challenges.ts';
 import { createMemoryStore } from './memory-store.ts';
+import type { CreateRateLimit } from './rate-limit.ts';
 import { createRedisApiKeys } from './redis-api-keys.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
@@ -20,6 +22,7 @@ import { type RedisConnection, usualDeadlineMs } from './redis-connection.ts';
 import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { createRedisGuessLedger } from './redis-guess-ledger.ts';
+import { createRedisRateLimits } from './redis-rate-limits.ts';
 import { agreeOnSecret, identifyStore } from './redis-secret.ts';
 import { createRedisSpentChallenges } from './redis-spent-challenges.ts';
 import { createRedisStore } from './redis-store.ts';
@@ -35,6 +38,7 @@ export type ComposedInboxes = {
   readonly domains: Domains;
   readonly clock: Clock;
   readonly guesses: GuessLedger;
+  readonly rateLimit: CreateRateLimit;
   readonly spentChallenges: SpentChallenges;
   /** What challenges are signed under: the same in every process of the installation. */
   readonly challengeKey: Buffer;
@@ -97,6 +101,7 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
     ...memory,
     apiKeyStore: createMemoryApiKeys(),
     guesses: createMemoryGuessLedger(),
+    rateLimit: createMemoryRateLimits(),
     spentChallenges: createMemorySpentChallenges(),
     clock: { now: Date.now },
     secret,
@@ -163,6 +168,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     apiKeyStore: createRedisApiKeys(redis),
     events: createRedisEvents(redis),
     guesses: createRedisGuessLedger(redis, deriveSecrets(secret).source),
+    rateLimit: createRedisRateLimits(redis, deriveSecrets(secret).source),
     spentChallenges: createRedisSpentChallenges(redis),
     budget,
     clock,

@@ -5,6 +5,9 @@ export const apiKeyNamespace = 'mayfly:key';
 export const apiKeyIdsKey = 'mayfly:keys';
 export const secretKey = 'mayfly:secret';
 export const guessSecretKey = 'mayfly:guess-secret';
+export const limitSecretKey = 'mayfly:limit-secret';
+/** Of what was counted for a source; by its hash, for a source may be an IP address. */
+export const limitNamespace = 'mayfly:limit';
 /** Stands while one process has the say in what is done for all, and then ends by itself. */
 export const sweepClaimKey = 'mayfly:sweep';
 export const rewriteClaimKey = 'mayfly:rewrite';

@@ -252,6 +252,12 @@ if guesses == 1 then redis.call('PEXPIRE', KEYS[1], ARGV[1]) end
 return guesses
 `);
 
+/** One key. ARGV a secret, its lifetime. Answers the one that stands, and how many milliseconds it has left. */
+export const agreeOnPassingSecret = script(`
+redis.call('SET', KEYS[1], ARGV[1], 'NX', 'PX', ARGV[2])
+return { redis.call('GET', KEYS[1]), redis.call('PTTL', KEYS[1]) }
+`);
+
 function script(lua: string): Script {
   return { lua, sha: createHash('sha1').update(lua).digest('hex') };
 }
