@@ -5,6 +5,7 @@ import type { Lifecycle } from '@mayfly/runtime/run';
 import { type Challenge, noChallenge } from './challenge.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
+import { limitsFrom } from './limits/limits-from.ts';
 import { createOperatorServer } from './operator-server.ts';
 import { createProofOfWork } from './proof-of-work.ts';
 import { version } from './version.ts';
@@ -22,7 +23,7 @@ export async function composeGateway(
   lifecycle: Lifecycle,
   webRoot: URL,
 ): Promise<GatewayAddresses> {
-  const { inboxes, apiKeys, events, domains, clock, retention, lingersMs } = composed;
+  const { inboxes, apiKeys, events, domains, clock, rateLimit, retention, lingersMs } = composed;
   const { logger, onStop } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const gateway = createGateway({
@@ -31,6 +32,8 @@ export async function composeGateway(
     events,
     domains,
     challenge: challengeFrom(config, composed),
+    rateLimit,
+    limits: limitsFrom(config),
     clock,
     webRoot,
     logger,

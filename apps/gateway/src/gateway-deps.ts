@@ -4,7 +4,9 @@ import type { Clock } from '@mayfly/inbox/clock';
 import type { Domains } from '@mayfly/inbox/domains';
 import type { InboxEvents } from '@mayfly/inbox/inbox-events';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
+import type { CreateRateLimit } from '@mayfly/inbox/rate-limit';
 import type { Challenge } from './challenge.ts';
+import type { LimitSettings } from './limits/limits-from.ts';
 
 export type GatewayDeps = {
   readonly inboxes: Inboxes;
@@ -13,6 +15,9 @@ export type GatewayDeps = {
   readonly domains: Pick<Domains, 'list'>;
   /** What stands before a new inbox. */
   readonly challenge: Challenge;
+  readonly rateLimit: CreateRateLimit;
+  /** How much of anything one peer may ask for, and who that is. */
+  readonly limits: LimitSettings;
   readonly clock: Clock;
   /** What `GET /meta` answers, but for what is told by the clock and the challenge. */
   readonly meta: () => Omit<MetaResponse, 'serverTime' | 'challenge'>;

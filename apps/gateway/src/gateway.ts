@@ -4,6 +4,10 @@ import { createOriginGuard } from './guard-origin.ts';
 import { createWaits } from './hold-waits.ts';
 import { createHttpApp } from './http-app.ts';
 import { createHttpServer } from './http-server.ts';
+import { createAskLimits } from './limits/ask-limits.ts';
+import { createBrowserSessions } from './limits/browser-session.ts';
+import { createAddressOf } from './limits/client-address.ts';
+import { createSocketLimits } from './limits/limit-sockets.ts';
 import { createLiveServer } from './live-server.ts';
 import { nameRequest } from './name-request.ts';
 import { createRelay } from './relay-events.ts';
@@ -23,8 +27,10 @@ export function createGateway(deps: GatewayDeps): Gateway {
   const relay = createRelay(deps);
   const waits = createWaits({ ...deps, relay });
   const streams = createEventStreams({ ...deps, relay });
-  const http = createHttpServer(createHttpApp({ ...deps, gates, waits, streams }));
-  const live = createLiveServer(http.server, { ...deps, gates, relay });
+  const counting = createCounting(deps);
+  const http = createHttpServer(createHttpApp({ ...deps, gates, counting, waits, streams }));
+  const socketLimits = createSocketLimits({ ...deps.limits, ...counting });
+  const live = createLiveServer(http.server, { ...deps, gates, relay, socketLimits });
 
   async function close(): Promise<void> {
     const drained = http.close();
@@ -36,4 +42,13 @@ export function createGateway(deps: GatewayDeps): Gateway {
   }
 
   return { listen: http.listen, close, watchedInboxes: relay.watchedInboxes };
+}
+
+/** What requests and sockets are counted with. */
+function createCounting({ rateLimit, limits: { rates, trustedProxies }, publicUrl }: GatewayDeps) {
+  return {
+    limits: createAskLimits({ rateLimit, rates }),
+    addressOf: createAddressOf(trustedProxies),
+    sessions: createBrowserSessions({ secure: publicUrl?.protocol === 'https:' }),
+  };
 }

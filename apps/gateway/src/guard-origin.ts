@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { InboxError } from '@mayfly/inbox/inbox-error';
 import type { Gate } from './gate.ts';
+import { rateLimitHeaders } from './limits/rate-limit-headers.ts';
 
 export type OriginRules = { readonly publicUrl: URL | undefined; readonly allowedOrigins: readonly string[] };
 
@@ -16,11 +17,19 @@ export function createOriginGuard({ publicUrl, allowedOrigins }: OriginRules): G
     if (origin === undefined || origin === publicUrl?.origin || isSameOrigin(origin, host)) return next();
     if (!allowed.has(origin)) return next(new InboxError('origin_refused'));
     res.setHeader('Access-Control-Allow-Origin', origin);
-    res.setHeader('Access-Control-Expose-Headers', 'Content-Disposition, Location, Retry-After, X-Request-Id');
+    res.setHeader('Access-Control-Expose-Headers', exposed);
     if (req.method === 'OPTIONS' && 'access-control-request-method' in req.headers) return answerPreflight(res);
     next();
   };
 }
+
+const exposed = [
+  'Content-Disposition',
+  'Location',
+  'Retry-After',
+  'X-Request-Id',
+  ...Object.keys(rateLimitHeaders),
+].join(', ');
 
 /** The scheme is left out of it: behind a proxy that ends TLS we do not see the browser's. */
 function isSameOrigin(origin: string, host: string | undefined): boolean {

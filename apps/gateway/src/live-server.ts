@@ -4,6 +4,7 @@ import type { Clock } from '@mayfly/inbox/clock';
 import { Server } from 'socket.io';
 import type { Gate } from './gate.ts';
 import { type Connection, guardConnection } from './guard-connection.ts';
+import type { SocketLimits } from './limits/limit-sockets.ts';
 import { type LiveSocketDeps, serveLiveSocket } from './live-socket.ts';
 import { requestIdOf } from './name-request.ts';
 import { problemOf, sendProblem } from './problem.ts';
@@ -13,7 +14,11 @@ export type LiveServer = {
   close(): Promise<void>;
 };
 
-export type LiveServerDeps = LiveSocketDeps & { readonly gates: readonly Gate[]; readonly clock: Clock };
+export type LiveServerDeps = LiveSocketDeps & {
+  readonly gates: readonly Gate[];
+  readonly clock: Clock;
+  readonly socketLimits: SocketLimits;
+};
 
 const packetLimit = 16 * 1024;
 const handshakeWithinMs = 5_000;
@@ -29,8 +34,11 @@ export function createLiveServer(server: HttpServer, { gates, clock, ...deps }: 
     connectTimeout: handshakeWithinMs,
   });
   // Not `cors`, which lets websockets by, nor `allowRequest`, which sees handshakes alone: gates see every request.
-  for (const gate of gates) io.engine.use(refusing(gate));
-  io.engine.on('connection', (connection: Connection) => guardConnection(connection, clock));
+  for (const gate of [...gates, deps.socketLimits.admit]) io.engine.use(refusing(gate));
+  io.engine.on('connection', (connection: Connection) => {
+    guardConnection(connection, clock);
+    deps.socketLimits.hold(connection);
+  });
   io.on('connection', (socket) => serveLiveSocket(socket, deps));
   return { close: () => io.close() };
 }

@@ -3,6 +3,7 @@ import { type AsksUp, type FactsDown, type JoinAnswer, joinAsk, leaveAsk, type S
 import type { Inboxes, OpenInbox } from '@mayfly/inbox/inboxes';
 import type { Socket } from 'socket.io';
 import type { Logger } from './gateway-deps.ts';
+import type { SocketLimits } from './limits/limit-sockets.ts';
 import { createLiveViewer, type LiveViewer } from './live-viewer.ts';
 import { logFailure } from './log-failure.ts';
 import { newRequestId } from './name-request.ts';
@@ -15,6 +16,7 @@ export type LiveSocket = Socket<AsksUp, FactsDown>;
 export type LiveSocketDeps = {
   readonly inboxes: Pick<Inboxes, 'open' | 'sync'>;
   readonly relay: Relay;
+  readonly socketLimits: Pick<SocketLimits, 'countJoin'>;
   readonly logger: Logger;
 };
 
@@ -22,7 +24,8 @@ const joinWithinMs = 5_000;
 const asks: ReadonlySet<unknown> = new Set<keyof AsksUp>(['join', 'leave']);
 
 /** One socket, from its first ask to its end: what it asks, and the viewers it has in the relay. */
-export function serveLiveSocket(socket: LiveSocket, { inboxes, relay, logger }: LiveSocketDeps): void {
+export function serveLiveSocket(socket: LiveSocket, deps: LiveSocketDeps): void {
+  const { inboxes, relay, socketLimits, logger } = deps;
   const viewers = new Map<string, LiveViewer>();
   // Closed as a broken line is, so that a client which was only kept waiting comes back by itself.
   const dropLine = () => void socket.conn.close();
@@ -33,6 +36,7 @@ export function serveLiveSocket(socket: LiveSocket, { inboxes, relay, logger }: 
     const viewer: LiveViewer = createLiveViewer({ emit: (event) => tell(viewer, event), dropLine });
     try {
       const { inboxId, token, since } = parseRequest(joinAsk, ask);
+      await socketLimits.countJoin(socket.conn.request);
       const inbox = await inboxes.open(inboxId, token);
       if (!socket.connected) return;
       const sync = await watchAndSync(inbox, viewer, since);

@@ -7,6 +7,7 @@ import { createDomains } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
 import { createMemoryApiKeys } from '@mayfly/inbox/memory-api-keys';
+import { createMemoryRateLimits } from '@mayfly/inbox/memory-rate-limits';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
@@ -14,6 +15,7 @@ import { onTestFinished } from 'vitest';
 import { noChallenge } from '../src/challenge.ts';
 import { createGateway, type Gateway } from '../src/gateway.ts';
 import type { GatewayDeps } from '../src/gateway-deps.ts';
+import { type LimitSettings, noLimits } from '../src/limits/limits-from.ts';
 import { expectDescribed } from './expect-described.ts';
 
 export type Started = MemoryStore & {
@@ -38,7 +40,11 @@ export type Mail = {
   storedSource: Buffer;
 };
 
-export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot' | 'challenge'>> & {
+export type Choices = Partial<
+  Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' | 'webRoot' | 'challenge' | 'rateLimit'>
+> & {
+  /** Whatever is not named here has no limit. */
+  limits?: Partial<Omit<LimitSettings, 'rates'>> & { rates?: Partial<LimitSettings['rates']> };
   idleWindowMs?: number;
   /** Stands between the gateway and the verbs, to make them fail. */
   spoil?(inboxes: Inboxes): Inboxes;
@@ -47,7 +53,8 @@ export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' |
 };
 
 /** A real gateway on a free port over the memory store; stopped when the test is over. */
-export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choices }: Choices = {}): Promise<Started> {
+export async function startGateway(choices: Choices = {}): Promise<Started> {
+  const { idleWindowMs = 0, spoil, overhear, limits, ...deps } = choices;
   const memory = createMemoryStore({ sweepEveryMs: 20 });
   const domains = createDomains(['mayfly.localhost', '*.wild.localhost']);
   const quota = { messages: 50, bytes: 5_000_000 };
@@ -73,6 +80,8 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     events: overhear ? overhear(memory.events) : memory.events,
     domains,
     challenge: noChallenge,
+    rateLimit: createMemoryRateLimits(),
+    limits: { ...noLimits, ...limits, rates: { ...noLimits.rates, ...limits?.rates } },
     clock: Date,
     meta: () => ({
       version: '0.0.0',
@@ -88,7 +97,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     publicUrl: undefined,
     allowedOrigins: [],
     logger: createLogger({ app: 'gateway', destination }),
-    ...choices,
+    ...deps,
   });
   const { port } = await gateway.listen({ host: '127.0.0.1', port: 0 });
   const url = `http://127.0.0.1:${port}`;

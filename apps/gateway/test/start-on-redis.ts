@@ -4,6 +4,7 @@ import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
 import { noChallenge } from '../src/challenge.ts';
 import { createGateway, type Gateway } from '../src/gateway.ts';
+import { noLimits } from '../src/limits/limits-from.ts';
 
 export type OnRedis = ComposedInboxes & { readonly gateway: Gateway; readonly port: number; stop(): Promise<void> };
 
@@ -30,13 +31,15 @@ export async function startOnRedis({ redisUrl, port = 0, rules = {}, overhear }:
     onWarning: () => {},
     onUnfit: () => {},
   });
-  const { inboxes, apiKeys, events, domains, clock } = composed;
+  const { inboxes, apiKeys, events, domains, clock, rateLimit } = composed;
   const gateway = createGateway({
     inboxes: overhear ? overhear(inboxes) : inboxes,
     apiKeys,
     events,
     domains,
     challenge: noChallenge,
+    rateLimit,
+    limits: noLimits,
     clock,
     meta: () => {
       throw new Error('nobody asks');

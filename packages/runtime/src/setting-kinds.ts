@@ -63,6 +63,16 @@ export const addressRanges = kind('IP addresses or ranges such as 192.0.2.1,2001
   return ranges && createAddressRanges(ranges);
 });
 
+/** Whose X-Forwarded-For counts. */
+export const trustedProxies = kind(
+  'a number of proxies from 1 to 9, or their IP addresses or ranges such as 192.0.2.1,2001:db8::/32',
+  (text) => {
+    if (/^[1-9]$/.test(text)) return { kind: 'hops' as const, hops: Number(text) };
+    const ranges = readList(text, readAddressRange);
+    return ranges && { kind: 'addresses' as const, ...createAddressRanges(ranges) };
+  },
+);
+
 /** Whom to ask. */
 export const resolver = kind('a DNS resolver such as 192.0.2.53, [2001:db8::53]:53 or unbound:5353', readResolver);
 

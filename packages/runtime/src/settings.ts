@@ -15,6 +15,7 @@ import {
   redisUrl,
   resolver,
   sizeUpTo,
+  trustedProxies,
 } from './setting-kinds.ts';
 
 /**
@@ -103,6 +104,39 @@ export const settings = {
   MAYFLY_ALLOWED_ORIGINS: origins
     .default([])
     .describe('Origins of other pages that may use the HTTP interface and the live connection.'),
+  MAYFLY_TRUST_PROXY: trustedProxies
+    .optional()
+    .describe(
+      'The proxies in front of the web server, by IP address or range, or how many there are one behind the other: their X-Forwarded-For says who is counted. Unset, nobody’s does.',
+    ),
+  MAYFLY_CREATE_PER_HOUR: countOrNone(1_000_000)
+    .prefault('30')
+    .describe('How many inboxes one IP address (IPv6: one /64) may make in an hour; 0 for any number.'),
+  MAYFLY_SESSION_CREATE_PER_HOUR: countOrNone(1_000_000)
+    .prefault('20')
+    .describe(
+      'How many of them one browser may make, so that others behind the same address can too; 0 for any number.',
+    ),
+  MAYFLY_KEY_CREATE_PER_HOUR: countOrNone(1_000_000)
+    .prefault('3600')
+    .describe('How many inboxes may be made in an hour with one API key, wherever it is used; 0 for any number.'),
+  MAYFLY_CHECK_PER_HOUR: countOrNone(100_000_000)
+    .prefault('3600')
+    .describe('How much else one IP address (IPv6: one /64) may ask for in an hour; 0 for any number.'),
+  MAYFLY_SESSION_CHECK_PER_HOUR: countOrNone(100_000_000)
+    .prefault('1800')
+    .describe('How much of that one browser may ask for; 0 for any number.'),
+  MAYFLY_KEY_CHECK_PER_HOUR: countOrNone(100_000_000)
+    .prefault('36000')
+    .describe('How much else may be asked for in an hour with one API key; 0 for any number.'),
+  MAYFLY_CHALLENGES_PER_HOUR: countOrNone(1_000_000)
+    .prefault('120')
+    .describe('How many challenges one IP address (IPv6: one /64) or API key is given in an hour; 0 for any number.'),
+  MAYFLY_SOCKETS_PER_IP: countOrNone(100_000)
+    .prefault('100')
+    .describe(
+      'How many live connections one IP address (IPv6: one /64) may have open, and six times as many make in a minute; 0 for any number.',
+    ),
   MAYFLY_CHALLENGE: z
     .enum(['none', 'pow'], { error: 'expected none or pow' })
     .default('none')

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@mayfly/contracts/error-code';
 import { httpStatus } from '../http-status.ts';
+import { rateLimitHeaders } from '../limits/rate-limit-headers.ts';
 import { titledProblem } from '../problem.ts';
 import { version } from '../version.ts';
 import { fieldSchema, type JsonSchema, namedSchemas, referTo } from './named-schemas.ts';
@@ -76,6 +77,8 @@ const introduction = `Disposable e-mail inboxes that live in real time.
 Make an inbox, give its address to whatever sends mail, and read what comes. The answer to \`POST /inboxes\` holds a token, shown this once: everything below an inbox needs it as \`Authorization: Bearer\`. The address and the id open nothing.
 
 Times are ISO 8601 in UTC. A cursor is the number of an inbox's last change: pass it as \`since\` and you get what came after. Errors are RFC 9457 problems with a \`code\` from a closed list. What answers GET answers HEAD too; unknown fields are refused. Answers compressed with gzip are sent as they are stored to clients that accept it, and unpacked to those that do not.
+
+How much an address, a browser and an API key may ask for in an hour is limited, the making of inboxes most. Answers say in \`RateLimit-Limit\`, \`RateLimit-Remaining\` and \`RateLimit-Reset\` how you stand with the limit you are nearest to; over it there is a 429, and \`Retry-After\` says for how many seconds.
 
 Send an API key, where the operator gave you one, as \`X-Api-Key\` with any request; one that does not count is refused.
 
@@ -169,12 +172,10 @@ function answerOf({ answer }: Operation): DescribedResponse {
 }
 
 function refusalOf(codes: readonly ErrorCode[]): DescribedResponse {
-  const retries = codes.some((code) => httpStatus[code].headers?.['Retry-After'] !== undefined);
-  const retryAfter = { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } as const } };
   const examples = codes.map((code) => [code, { value: titledProblem(code, 'cUhV1k9QyT3w') }] as const);
   return {
     description: codes.map((code) => `${httpStatus[code].title} (\`${code}\`).`).join(' '),
-    ...(retries ? { headers: retryAfter } : {}),
+    ...headersOf(codes),
     content: {
       'application/problem+json': {
         schema: { $ref: '#/components/schemas/Problem' },
@@ -182,4 +183,17 @@ function refusalOf(codes: readonly ErrorCode[]): DescribedResponse {
       },
     },
   };
+}
+
+function headersOf(codes: readonly ErrorCode[]): Pick<DescribedResponse, 'headers'> {
+  const limited = codes.includes('rate_limited');
+  const retries = limited || codes.some((code) => httpStatus[code].headers?.['Retry-After'] !== undefined);
+  if (!retries) return {};
+  const standing = Object.entries(limited ? rateLimitHeaders : {});
+  const fields = [['Retry-After', 'Seconds.'] as const, ...standing];
+  return { headers: Object.fromEntries(fields.map(([name, description]) => [name, headerOf(name, description)])) };
+}
+
+function headerOf(name: string, description: string) {
+  return { description, schema: { type: name === 'RateLimit-Policy' ? 'string' : 'integer' } satisfies JsonSchema };
 }

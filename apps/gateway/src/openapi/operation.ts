@@ -31,6 +31,7 @@ const always: readonly ErrorCode[] = [
   'origin_refused',
   'request_too_large',
   'unsupported_media_type',
+  'rate_limited',
   'internal_error',
   'store_unavailable',
 ];

@@ -52,7 +52,9 @@ export function RefusedScreen({ failure, retrying, session }: RefusedScreenProps
 /** The seconds the server asked for that are still to pass. */
 function useWait(failure: Failure): number {
   const wanted = failure.kind === 'refused' ? (failure.retryAfterSeconds ?? 0) : 0;
-  const [since] = useState(Date.now);
+  const [told, setTold] = useState({ failure, since: Date.now() });
   const now = useNow(1000);
-  return Math.max(0, Math.ceil(wanted - (now - since) / 1000));
+  // Refused anew, it is a new wait.
+  if (told.failure !== failure) setTold({ failure, since: Date.now() });
+  return Math.max(0, Math.ceil(wanted - (now - told.since) / 1000));
 }
