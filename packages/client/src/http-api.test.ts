@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
 import { bodyOf, startServer } from '../test/start-server.ts';
-import { type Access, createHttpApi } from './http-api.ts';
+import { type Access, createHttpApi, type HttpApiDeps } from './http-api.ts';
 import { MayflyError } from './mayfly-error.ts';
 
 const access: Access = { inboxId: 'inbox-1', token: 'token-1' };
@@ -76,6 +76,41 @@ test('rejects with the problem and the time to wait where the server refuses', a
   });
 });
 
+test('waits out a limit that ends soon, and asks again', async () => {
+  let refusals = 2;
+  const { api, requests } = await setUp(
+    (_request, response) => (refusals-- > 0 ? limited(response, 1) : response.end('{"items":[]}')),
+    { patienceMs: 60_000 },
+  );
+  expect(await api.domains()).toEqual({ items: [] });
+  expect(requests).toHaveLength(3);
+});
+
+test('waits no longer for one request than it has patience, and says how long it would be', async () => {
+  const { api, requests } = await setUp((_request, response) => limited(response, 2), { patienceMs: 3000 });
+  expect(await failureOf(api.domains())).toMatchObject({ code: 'rate_limited', retryAfterSeconds: 2 });
+  expect(requests).toHaveLength(2);
+});
+
+test('who aborts waits for no limit to end', async () => {
+  const abort = new AbortController();
+  const { api, requests } = await setUp(
+    (_request, response) => {
+      limited(response, 3600);
+      setTimeout(() => abort.abort('enough'), 50);
+    },
+    { patienceMs: Number.MAX_SAFE_INTEGER },
+  );
+  await expect(api.domains({ signal: abort.signal })).rejects.toBe('enough');
+  expect(requests).toHaveLength(1);
+});
+
+function limited(response: ServerResponse, seconds: number): void {
+  const problem = { type: 'about:blank', title: 'Too many', status: 429, code: 'rate_limited', requestId: 'r' };
+  response.writeHead(429, { 'Content-Type': 'application/problem+json', 'Retry-After': String(seconds) });
+  response.end(JSON.stringify(problem));
+}
+
 test.each([
   ['an error that is not ours', (response: ServerResponse) => response.writeHead(502).end('<h1>Bad gateway</h1>')],
   ['an answer that is no JSON', (response: ServerResponse) => response.end('<h1>Sign in</h1>')],
@@ -100,7 +135,10 @@ test('asks through the fetch it is given', async () => {
   expect(await api.meta()).toEqual({ asked: 'https://mayfly.example/api/v1/meta' });
 });
 
-async function setUp(answer: (request: IncomingMessage, response: ServerResponse) => unknown) {
+async function setUp(
+  answer: (request: IncomingMessage, response: ServerResponse) => unknown,
+  deps: Pick<HttpApiDeps, 'patienceMs'> = {},
+) {
   const requests: { line: string; authorization: string | undefined; body: string }[] = [];
   const server = await startServer(async (request, response) => {
     const { method, url, headers } = request;
@@ -112,7 +150,7 @@ async function setUp(answer: (request: IncomingMessage, response: ServerResponse
     answer(request, response);
   });
   endings.push(server.stop);
-  return { url: server.url, api: createHttpApi({ baseUrl: server.url }), requests };
+  return { url: server.url, api: createHttpApi({ baseUrl: server.url, ...deps }), requests };
 }
 
 async function failureOf(call: Promise<unknown>) {

@@ -60,6 +60,11 @@ export type HttpApiDeps = {
   /** The operator's leave to do what a stranger may not; sent with every request. */
   readonly apiKey?: string | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
+  /**
+   * How long, in milliseconds, one request may wait until it is within the server's limits; what would take longer is
+   * refused at once as `rate_limited`, with `retryAfterSeconds`. Default 0: each is refused at once.
+   */
+  readonly patienceMs?: number | undefined;
 };
 
 export function createHttpApi(deps: HttpApiDeps): HttpApi {

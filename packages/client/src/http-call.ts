@@ -1,5 +1,6 @@
 import type { Problem } from '@mayfly/contracts/problem';
 import { type MayflyError, refusal, unreachable } from './mayfly-error.ts';
+import { rest } from './rest.ts';
 
 export type HttpRequest = {
   readonly token?: string | undefined;
@@ -20,10 +21,11 @@ type HttpCallDeps = {
   readonly baseUrl: string;
   readonly apiKey?: string | undefined;
   readonly fetch?: typeof globalThis.fetch | undefined;
+  readonly patienceMs?: number | undefined;
 };
 
 export function createHttpCall(deps: HttpCallDeps): HttpCall {
-  const { baseUrl, apiKey, fetch = globalThis.fetch.bind(globalThis) } = deps;
+  const { baseUrl, apiKey, fetch = globalThis.fetch.bind(globalThis), patienceMs = 0 } = deps;
   const root = `${baseUrl.replace(/\/+$/, '')}/api/v1`;
 
   async function send<T>(
@@ -32,9 +34,17 @@ export function createHttpCall(deps: HttpCallDeps): HttpCall {
     request: HttpRequest,
     read: (response: Response) => Promise<T>,
   ): Promise<T> {
-    const response = await answered(request.signal, () => fetch(`${root}${path}`, init(method, request, apiKey)));
-    if (!response.ok) throw await refusalOf(response, request.signal);
-    return answered(request.signal, () => read(response));
+    const { signal } = request;
+    for (let patienceLeftMs = patienceMs; ; ) {
+      const response = await answered(signal, () => fetch(`${root}${path}`, init(method, request, apiKey)));
+      if (response.ok) return answered(signal, () => read(response));
+      const refused = await refusalOf(response, signal);
+      const waitMs = limitedForMs(refused);
+      if (waitMs > patienceLeftMs) throw refused;
+      patienceLeftMs -= waitMs;
+      await rest(waitMs, signal);
+      signal?.throwIfAborted();
+    }
   }
 
   return {
@@ -79,6 +89,12 @@ async function refusalOf(response: Response, signal: AbortSignal | undefined): P
   // A proxy's own 502 page is not Mayfly's answer.
   if (!problem) return unreachable(new Error(`HTTP ${response.status}`));
   return refusal(problem, retryAfterSeconds(response.headers.get('Retry-After')));
+}
+
+/** How long the server asks whoever asked too much to wait; without end where waiting is not what it asks for. */
+function limitedForMs({ cause }: MayflyError): number {
+  const limited = cause.kind === 'refused' && cause.code === 'rate_limited' ? cause.retryAfterSeconds : undefined;
+  return limited === undefined ? Number.POSITIVE_INFINITY : Math.max(1, limited) * 1000;
 }
 
 function parseProblem(body: string): Problem | undefined {

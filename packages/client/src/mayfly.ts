@@ -50,11 +50,16 @@ export type MayflyDeps = {
   readonly baseUrl: string;
   /** One of the operator's, where what is wanted needs it. */
   readonly apiKey?: string | undefined;
+  /**
+   * How long one request may wait until it is within the server's limits, default 30s. What would take longer rejects
+   * at once: `refused`, with the code `rate_limited` and `retryAfterSeconds`.
+   */
+  readonly patience?: Duration | undefined;
 };
 
 /** Opens no connection before it is needed, and keeps none that is not. */
-export function createMayfly({ baseUrl, apiKey }: MayflyDeps): Mayfly {
-  const api = createHttpApi({ baseUrl, apiKey });
+export function createMayfly({ baseUrl, apiKey, patience = '30s' }: MayflyDeps): Mayfly {
+  const api = createHttpApi({ baseUrl, apiKey, patienceMs: milliseconds(patience) });
   const live = createLiveConnection({ baseUrl });
   return {
     async createInbox({ lifetime, signal, onProgress, ...request } = {}) {

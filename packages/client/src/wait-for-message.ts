@@ -7,6 +7,7 @@ import type { Access, HttpApi } from './http-api.ts';
 import type { LiveConnection } from './live-inbox.ts';
 import { isRefusal, MayflyError } from './mayfly-error.ts';
 import { pause } from './pause.ts';
+import { rest } from './rest.ts';
 
 /** A string is looked for as it is, in any case; a sender is its name or its address. */
 export type MessageFilter = Wanted & {
@@ -97,17 +98,4 @@ async function throughRestarts<T>(signal: AbortSignal, ask: () => Promise<T>): P
 function passes(error: unknown): boolean {
   if (error instanceof MayflyError && error.cause.kind === 'unreachable') return true;
   return isRefusal(error, 'shutting_down') || isRefusal(error, 'store_unavailable');
-}
-
-/** Until so much time is over, or nobody wants to wait any more. */
-function rest(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      clearTimeout(timer);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    signal.addEventListener('abort', done);
-  });
 }
