@@ -27,13 +27,13 @@ export async function composeGateway(
   const { logger, onStop } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const gateway = createGateway({
+    rateLimit,
+    limits: limitsFrom(config),
     inboxes,
     apiKeys,
     events,
     domains,
     challenge: challengeFrom(config, composed),
-    rateLimit,
-    limits: limitsFrom(config),
     clock,
     webRoot,
     logger,

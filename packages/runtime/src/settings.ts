@@ -98,12 +98,6 @@ export const settings = {
   MAYFLY_RESOLVER: resolver
     .optional()
     .describe('The DNS resolver that MAYFLY_AUTHENTICATION_RESULTS asks, with its port if that is not 53.'),
-  MAYFLY_PUBLIC_URL: origin
-    .optional()
-    .describe('Where people reach the page, if not at the address the web server listens on.'),
-  MAYFLY_ALLOWED_ORIGINS: origins
-    .default([])
-    .describe('Origins of other pages that may use the HTTP interface and the live connection.'),
   MAYFLY_TRUST_PROXY: trustedProxies
     .optional()
     .describe(
@@ -137,6 +131,12 @@ export const settings = {
     .describe(
       'How many live connections one IP address (IPv6: one /64) may have open, and six times as many make in a minute; 0 for any number.',
     ),
+  MAYFLY_PUBLIC_URL: origin
+    .optional()
+    .describe('Where people reach the page, if not at the address the web server listens on.'),
+  MAYFLY_ALLOWED_ORIGINS: origins
+    .default([])
+    .describe('Origins of other pages that may use the HTTP interface and the live connection.'),
   MAYFLY_CHALLENGE: z
     .enum(['none', 'pow'], { error: 'expected none or pow' })
     .default('none')
