@@ -14,6 +14,8 @@ export function createOriginGuard({ publicUrl, allowedOrigins }: OriginRules): G
   return (req, res, next) => {
     const { origin, host } = req.headers;
     res.setHeader('Vary', 'Origin');
+    // RFC 9112, 3.2. Whose page it would be is not ours to choose.
+    if ((req.headersDistinct.host?.length ?? 0) > 1) return next(new InboxError('bad_request'));
     if (origin === undefined || origin === publicUrl?.origin || isSameOrigin(origin, host)) return next();
     if (!allowed.has(origin)) return next(new InboxError('origin_refused'));
     res.setHeader('Access-Control-Allow-Origin', origin);
