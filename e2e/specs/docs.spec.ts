@@ -47,6 +47,7 @@ const claims = [
   ['docs/operating.md', "npm run -s admin -- keys create 'the shop", 'keys'],
   ['docs/operating.md', 'export MAYFLY_AUTHENTICATION_RESULTS=on', 'settings'],
   ['docs/operating.md', 'export MAYFLY_CHALLENGE=pow', 'settings'],
+  ['docs/behind-a-proxy.md', 'MAYFLY_PUBLIC_URL=https', 'settings'],
   ['docs/behind-a-proxy.md', 'MAYFLY_DOMAINS=example.org MAYFLY_LMTP_PORT=2424', 'settings'],
   ['docs/behind-a-proxy.md', 'MAYFLY_SMTP_PROXY_PROTOCOL=192.0.2.10', 'settings'],
 ] as const;

@@ -95,5 +95,5 @@ for (const [name, offset] of [
   });
 }
 
-/** The installation's own, and what is counted of senders for an hour. */
-const isNoInboxs = /^mayfly:(secret|sweep|rewrite|guess-secret|guesses:[\w-]+)$/;
+/** The installation's own, and what is counted of senders and visitors for an hour. */
+const isNoInboxs = /^mayfly:(secret|sweep|rewrite|(guess|limit)-secret|(guesses|limit):[\w-]+)$/;

@@ -5,7 +5,7 @@ import type { Lifecycle } from '@mayfly/runtime/run';
 import { type Challenge, noChallenge } from './challenge.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
-import { limitsFrom } from './limits/limits-from.ts';
+import { limitsFrom, limitsWarning } from './limits/limits-from.ts';
 import { createOperatorServer } from './operator-server.ts';
 import { createProofOfWork } from './proof-of-work.ts';
 import { version } from './version.ts';
@@ -26,6 +26,8 @@ export async function composeGateway(
   const { inboxes, apiKeys, events, domains, clock, rateLimit, retention, lingersMs } = composed;
   const { logger, onStop } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
+  const warning = limitsWarning(config);
+  if (warning !== undefined) logger.warn(warning);
   const gateway = createGateway({
     rateLimit,
     limits: limitsFrom(config),

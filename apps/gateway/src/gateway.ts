@@ -49,6 +49,9 @@ function createCounting({ rateLimit, limits: { rates, trustedProxies }, publicUr
   return {
     limits: createAskLimits({ rateLimit, rates }),
     addressOf: createAddressOf(trustedProxies),
-    sessions: createBrowserSessions({ secure: publicUrl?.protocol === 'https:' }),
+    sessions: createBrowserSessions({
+      secure: publicUrl?.protocol === 'https:',
+      counted: rates.create.session > 0 || rates.check.session > 0,
+    }),
   };
 }

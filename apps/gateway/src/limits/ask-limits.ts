@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { networkOf } from '@mayfly/inbox/admit-connections';
 import type { CreateRateLimit, RateLimit, Standing } from '@mayfly/inbox/rate-limit';
+import type { BrowserSession } from './browser-session.ts';
 
 /** What is asked for, as far as limits tell it apart: an inbox, a challenge, or anything else. */
 export type Verb = 'create' | 'challenge' | 'check';
@@ -13,7 +14,7 @@ export type Rates = Readonly<Record<Verb, Readonly<Record<Party, number>>>>;
 
 /** Who asks. An API key is counted instead of whoever uses it. */
 export type Asking =
-  | { readonly kind: 'anonymous'; readonly address: string; readonly session: string | undefined }
+  | { readonly kind: 'anonymous'; readonly address: string; readonly session: BrowserSession | undefined }
   | { readonly kind: 'key'; readonly id: string };
 
 export type AskLimits = {
@@ -76,8 +77,12 @@ export function createAskLimits({ rateLimit, rates, patienceMs = 1000 }: AskLimi
 
 function partiesOf(asking: Asking): readonly (readonly [party: Party, source: string])[] {
   if (asking.kind === 'key') return [['key', asking.id]];
-  const network = ['address', networkOf(asking.address)] as const;
-  return asking.session === undefined ? [network] : [['session', asking.session], network];
+  const { address, session } = asking;
+  const network = ['address', networkOf(address)] as const;
+  if (!session) return [network];
+  const browser = ['session', session.word] as const;
+  // Of a browser that is only now given a session nothing was counted yet; of its address it may have been.
+  return session.kind === 'known' ? [browser, network] : [network, browser];
 }
 
 function pick({ most, windowMs }: RateLimit): Pick<RateLimit, 'most' | 'windowMs'> {

@@ -36,19 +36,20 @@ export function limitRequests(deps: RequestLimitDeps): RequestHandler {
     return challenge.kind !== 'none' && askers.of(req).kind === 'anonymous' && req.body?.challenge === undefined;
   }
 
-  function askingOf(req: Request): Asking {
+  function askingOf(req: Request, verb: Verb): Asking {
     const asker = askers.of(req);
-    return asker.kind === 'key' ? asker : { ...asker, address: addressOf(req), session: sessions.of(req) };
+    if (asker.kind === 'key') return asker;
+    const session = sessions.of(req) ?? (verb === 'create' ? sessions.begin() : undefined);
+    return { ...asker, address: addressOf(req), session };
   }
 
   return async (req, res, next) => {
     const verb = verbOf(req);
-    const asking = askingOf(req);
+    const asking = askingOf(req, verb);
     const counted = await limits.take(verb, asking);
     if (counted) tellStanding(res, counted);
     if (counted?.kind === 'over') throw new InboxError('rate_limited');
-    if (counted && verb === 'create' && asking.kind === 'anonymous' && asking.session === undefined)
-      sessions.begin(res);
+    if (asking.kind === 'anonymous' && asking.session?.kind === 'new') sessions.give(res, asking.session);
     next();
   };
 }

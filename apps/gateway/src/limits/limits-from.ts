@@ -31,6 +31,19 @@ export function limitsFrom(config: GatewayConfig): LimitSettings {
   };
 }
 
+/**
+ * What an operator may not have meant: this server speaks no TLS itself, so where people reach it by https there is a
+ * proxy in between.
+ */
+export function limitsWarning(
+  config: Pick<GatewayConfig, 'MAYFLY_PUBLIC_URL' | 'MAYFLY_TRUST_PROXY'>,
+): string | undefined {
+  const { MAYFLY_PUBLIC_URL: url, MAYFLY_TRUST_PROXY: trusted } = config;
+  return url?.startsWith('https:') && trusted === undefined
+    ? 'all visitors are counted as one, the proxy before this server: set MAYFLY_TRUST_PROXY'
+    : undefined;
+}
+
 /** For whoever counts elsewhere, or not at all. */
 export const noLimits: LimitSettings = {
   rates: {
