@@ -1,3 +1,4 @@
+import { benchCreationFlood } from './creation-flood.ts';
 import { benchEnds } from './ends.ts';
 import { benchExtend } from './extend.ts';
 import { benchGuessTiming } from './guess-timing.ts';
@@ -16,5 +17,6 @@ for (const bench of [
   benchWaits,
   benchWaitForMessage,
   benchGuessTiming,
+  benchCreationFlood,
 ])
   if (bench.name.toLowerCase().includes(only)) process.stdout.write(`${await bench()}\n\n`);

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { networkOf } from '@mayfly/inbox/admit-connections';
 import type { CreateRateLimit, RateLimit, Standing } from '@mayfly/inbox/rate-limit';
 import type { BrowserSession } from './browser-session.ts';
@@ -66,10 +65,16 @@ export function createAskLimits({ rateLimit, rates, patienceMs = 1000 }: AskLimi
     return nearest;
   }
 
-  async function standingWith(limit: RateLimit, verb: Verb, source: string): Promise<Standing | undefined> {
+  function standingWith(limit: RateLimit, verb: Verb, source: string): Promise<Standing | undefined> {
     if (whenAway[verb] === 'refuse') return limit.take(source);
-    const standing = limit.take(source).catch(() => undefined);
-    return Promise.race([standing, delay(patienceMs, undefined, { ref: false })]);
+    return new Promise((resolve) => {
+      const letPass = () => resolve(undefined);
+      const timer = setTimeout(letPass, patienceMs).unref();
+      void limit
+        .take(source)
+        .then(resolve, letPass)
+        .finally(() => clearTimeout(timer));
+    });
   }
 
   return { take };
