@@ -6,11 +6,14 @@ import {
   startRedisSentinels,
 } from '@mayfly/test-peers/redis-server';
 import { startTcpProxy, type TcpProxy } from '@mayfly/test-peers/tcp-proxy';
+import { until } from './until.ts';
 
 /** A store to break, and the settings of the processes that promise to lose nothing with it. */
 export type ChaosStore = {
   readonly url: string;
   readonly env: Readonly<Record<string, string>>;
+  /** After a fault and its mend: resolves once the store has by itself become able to keep its promise again. */
+  whole(): Promise<void>;
   /** From now on it answers as fast as it can. */
   hasten(): void;
   stop(): Promise<void>;
@@ -31,7 +34,7 @@ export type SingleStore = ChaosStore & {
  * then loses up to two seconds of what it acknowledged.
  */
 export async function startDiskStore(redisArgs: readonly string[] = []): Promise<SingleStore> {
-  const store = await startSingle(['--appendonly', 'yes', '--appendfsync', 'always', ...redisArgs]);
+  const store = await startSingle([...onDisk, ...redisArgs]);
   return { ...store, env: { MAYFLY_DURABILITY: 'disk' } };
 }
 
@@ -45,6 +48,7 @@ async function startSingle(redisArgs: readonly string[]): Promise<SingleStore> {
   return {
     url: `redis://127.0.0.1:${proxy.port}`,
     env: {},
+    whole: async () => {},
     hasten: () => proxy.slow(0),
     redis,
     proxy,
@@ -56,7 +60,8 @@ async function startSingle(redisArgs: readonly string[]): Promise<SingleStore> {
   };
 }
 
-/** A store that fails over keeps nothing on a disk here: what saves the mail is the replica alone. */
+const onDisk = ['--appendonly', 'yes', '--appendfsync', 'always'];
+/** Redis Cluster keeps nothing on a disk here: what saves the mail is the replica alone. */
 const replicated = { MAYFLY_WAIT_REPLICAS: '1' };
 
 export type SentinelStore = ChaosStore & {
@@ -66,9 +71,12 @@ export type SentinelStore = ChaosStore & {
   hasFailedOver(): Promise<boolean>;
 };
 
-/** A primary and its replica: as many as are waited for, so whoever is promoted has all that was acknowledged. */
+/**
+ * A primary and its replica: as many as are waited for, so whoever is promoted has all that was acknowledged. On a
+ * disk, since a primary that comes back with nothing before it is told that it is none any more can empty its replica.
+ */
 export async function startSentinelStore(): Promise<SentinelStore> {
-  const { primary, replica, sentinels, url, stop } = await startRedisSentinels();
+  const { primary, replica, sentinels, url, stop } = await startRedisSentinels(onDisk);
   const [sentinel] = sentinels;
 
   async function hasFailedOver(): Promise<boolean> {
@@ -76,7 +84,15 @@ export async function startSentinelStore(): Promise<SentinelStore> {
     return named.includes(String(replica.port));
   }
 
-  return { url, env: replicated, primary, replica, hasFailedOver, hasten: () => {}, stop };
+  /** The Sentinels leave who was the primary alone for a while; until it follows, there is no replica to wait for. */
+  function whole(): Promise<void> {
+    const isFollowed = async () =>
+      (await redisCli(['-p', String(replica.port), 'info', 'replication'])).includes('state=online');
+    return until('the promoted has a replica', 60_000, isFollowed);
+  }
+
+  const env = { ...replicated, MAYFLY_DURABILITY: 'disk' };
+  return { url, env, primary, replica, hasFailedOver, whole, hasten: () => {}, stop };
 }
 
 export type ClusterStore = ChaosStore & {
@@ -99,6 +115,7 @@ export async function startClusterStore(): Promise<ClusterStore> {
       // The slots that a node serves stand at the end of its line.
       return !/\d$/.test(line);
     },
+    whole: async () => {},
     hasten: () => {},
     stop: cluster.stop,
   };
