@@ -130,7 +130,7 @@ for (const block of claimed('client'))
 test('the command mayfly', async ({ documented }, { outputDir }) => {
   const block = claimed('command')[0];
   const { code, output } = await runShell(withPorts(block.text, portsOf(documented)), {
-    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes.json') },
+    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes') },
   });
   expect(code, output).toBe(0);
   expect(output).toContain('\n482910\n');
@@ -157,7 +157,7 @@ test('the recipe for Vitest', async ({ documented }, { outputDir }) => {
 test("Mailpit's interface", async ({ documented }, { outputDir }) => {
   const text = claimed('mailpit')[0].text.replace('8025', '0');
   const { output } = await runShell(text, {
-    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes.json') },
+    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes') },
     until: (said) => /interface at http:\S+, for mail to \S+@mayfly\.localhost\n/.test(said),
   });
   expect(output).toContain("Mailpit's interface at http://127.0.0.1:");
