@@ -133,7 +133,8 @@ test('the command mayfly', async ({ documented }, { outputDir }) => {
     env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes') },
   });
   expect(code, output).toBe(0);
-  expect(output).toContain('\n482910\n');
+  expect(output).toMatch(/^482910$/m);
+  expect(output).toMatch(/^771042$/m);
   expect(output).toContain('Subject: Welcome\n');
   expect(output).toContain('Everything is erased.');
 });
