@@ -1,6 +1,9 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, expect, test } from 'vitest';
 import { CommandError } from './command-error.ts';
 import { createInboxBook } from './inbox-book.ts';
@@ -44,6 +47,27 @@ test('leaves what it did not write as it is, and says which file that is', async
   await book.add(inbox('2'));
   await rm(join(folder, 'mine.json'));
   expect(await book.list()).toHaveLength(2);
+});
+
+test('loses nothing where many processes write at once', async () => {
+  const { book, folder } = await openBook();
+  const writers = ['a', 'b', 'c', 'd'].map((name) =>
+    fork(fileURLToPath(new URL('../test/write-book.ts', import.meta.url)), [folder, name, '40'], {
+      execArgv: ['--import', 'tsx'],
+    }),
+  );
+  await Promise.all(writers.map((writer) => once(writer, 'message')));
+  const exits = writers.map((writer) => once(writer, 'exit'));
+  for (const writer of writers) writer.send('write');
+  // Who reads meanwhile reads whole entries.
+  const reads = [];
+  while (writers.some(({ exitCode }) => exitCode === null)) reads.push(await book.list());
+
+  expect((await Promise.all(exits)).map(([code]) => code)).toEqual([0, 0, 0, 0]);
+  expect(reads.length).toBeGreaterThan(0);
+  const kept = (await book.list()).map(({ inboxId }) => inboxId);
+  const wanted = ['a', 'b', 'c', 'd'].flatMap((name) => Array.from({ length: 20 }, (_, made) => `${name}-${2 * made}`));
+  expect(kept.sort()).toEqual(wanted.sort());
 });
 
 test('says where a folder is none', async () => {
