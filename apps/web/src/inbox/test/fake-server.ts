@@ -41,6 +41,8 @@ export function createFakeServer() {
     meta: () => answer('meta', () => ({ ...aMeta, serverTime: new Date(time).toISOString() })),
     domains: unasked,
     list: unasked,
+    wait: unasked,
+    waitForCode: unasked,
     readMessage: unasked,
     downloadSource: unasked,
     downloadAttachment: unasked,
