@@ -127,7 +127,12 @@ for (const name of ['hcaptcha', 'recaptcha'] as const) {
     });
     try {
       await page.goto(guarded.url);
-      if (name === 'hcaptcha') await person(page).click();
+      if (name === 'hcaptcha') {
+        await expect(person(page)).toBeVisible();
+        const frame = page.frames().find((one) => one.url().includes('/challenge-frame'));
+        expect(await frame?.title()).not.toMatch(/page|navigation/);
+        await person(page).click();
+      }
       await expect(mayflyPage(page).address).toContainText('@mayfly.localhost');
       expect(service.asked).toHaveLength(1);
       expect((await page.request.get(`http://127.0.0.1:${port}/`)).status()).toBe(404);
