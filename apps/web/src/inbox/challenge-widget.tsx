@@ -72,7 +72,7 @@ export function ChallengeWidget({ challenge, answer, cancel }: ChallengeWidgetPr
       </p>
       {!trouble && (
         <iframe
-          key={`${attempt} ${theme} ${code}`}
+          key={attempt}
           ref={held}
           className={styles.frame}
           data-size={size}
