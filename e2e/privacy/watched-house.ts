@@ -45,8 +45,9 @@ export async function startWatchedHouse(env: Record<string, string> = {}): Promi
     ...env,
   };
   const processes: Record<string, Launched> = {};
-  for (const app of ['gateway', 'ingester'] as const)
-    processes[app] = await launch(app, settings, straceTo(traces[app]));
+  const crash = { NODE_OPTIONS: `--import=${new URL('crash-parser.mjs', import.meta.url)}` };
+  processes.gateway = await launch('gateway', settings, straceTo(traces.gateway));
+  processes.ingester = await launch('ingester', { ...settings, ...crash }, straceTo(traces.ingester));
   const { gateway, ingester } = processes;
   const operatorUrl = `http://127.0.0.1:${gateway?.ready.metrics?.port}`;
   const ask = (...args: string[]) => redisCli(['-p', String(redis.port), ...args]);

@@ -88,8 +88,11 @@ async function expectNoTrace(lives: number): Promise<void> {
   try {
     const canaries = createCanaries();
     const last = await liveLives(house, canaries, lives);
+    const places = await house.places();
+    expect(places.find(({ where }) => where === 'the names of channels')?.text).toContain('mayfly:events:');
     await expectClean(house, canaries, 'in the middle');
     await expectSearchToFind(house, canaries, last);
+    expect(await noticesIn(house, canaries, last)).toEqual(expect.arrayContaining(['unreadable', 'parts_cut']));
     await breakTheStore(house, canaries, last);
     last.leave();
     await expect.poll(() => house.ask('config', 'get', 'slowlog-log-slower-than')).toContain('-1');
@@ -118,6 +121,17 @@ async function liveLives(house: WatchedHouse, canaries: Canaries, lives: number)
   }
 }
 
+/** What the reading of its mails met with. */
+async function noticesIn(house: WatchedHouse, canaries: Canaries, { access }: LivingInbox): Promise<string[]> {
+  const { inboxId, token } = access;
+  const messages = `/api/v1/inboxes/${inboxId}/messages`;
+  const { ids }: { ids: string[] } = JSON.parse((await askAsReader(house, canaries, 'GET', messages, { token })).text);
+  const read = ids.map((id) => askAsReader(house, canaries, 'GET', `${messages}/${id}`, { token }));
+  return (await Promise.all(read)).flatMap(({ text }) =>
+    JSON.parse(text).notices.map(({ code }: { code: string }) => code),
+  );
+}
+
 /** What is to be found, is: in the store itself, and in a slow log that nobody silenced. */
 async function expectSearchToFind(house: WatchedHouse, canaries: Canaries, inbox: LivingInbox): Promise<void> {
   const found = canaries.leaksIn([await house.values()]).map(({ canary }) => canary.replace(/ \d+$/, ''));
@@ -131,6 +145,8 @@ async function expectSearchToFind(house: WatchedHouse, canaries: Canaries, inbox
 
 async function expectClean(house: WatchedHouse, canaries: Canaries, when: string): Promise<void> {
   const places = await house.places();
-  expect(places.map(({ where }) => where)).toContain('the slow log');
+  const textAt = (place: string) => places.find(({ where }) => where === place)?.text;
+  expect(textAt('the slow log')).toBeDefined();
+  expect(textAt('the names of keys and fields')).toContain('mayfly:');
   expect(canaries.leaksIn(places), when).toEqual([]);
 }
