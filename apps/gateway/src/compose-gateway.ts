@@ -75,6 +75,12 @@ function challengeFrom(config: GatewayConfig, composed: ComposedInboxes, logger:
     pageOrigin: config.MAYFLY_PUBLIC_URL,
     frameOrigin: config.MAYFLY_CHALLENGE_ORIGIN,
   };
+  if (settings.pageOrigin === undefined) {
+    logger.warn('hosts of challenge answers are not compared: set MAYFLY_PUBLIC_URL');
+  }
+  if (settings.frameOrigin === undefined) {
+    logger.warn('the widget of the challenge has no origin, which its service may need: set MAYFLY_CHALLENGE_ORIGIN');
+  }
   return createSiteChallenge(settings, { key, spent, logger });
 }
 

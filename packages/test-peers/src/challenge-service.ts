@@ -30,6 +30,8 @@ export type ChallengeServiceOptions = {
   readonly secret: string;
   /** What answers of its own widget are handed out with. */
   readonly widget?: HandedOut;
+  /** Has the widget in a frame of the service's own, and believes what comes from there alone, as the real ones do. */
+  readonly framed?: boolean;
 };
 
 /**
@@ -37,7 +39,7 @@ export type ChallengeServiceOptions = {
  * `success` and `error-codes`), each once, and serves a script that puts a button where the widget would be.
  */
 export async function startChallengeService(options: ChallengeServiceOptions): Promise<ChallengeServiceStandIn> {
-  const { name, secret, widget = { hostname: 'localhost' } } = options;
+  const { name, secret, widget = { hostname: 'localhost' }, framed = false } = options;
   const open = new Map<string, HandedOut>();
   const used = new Set<string>();
   const asked: { form: Record<string, string>; headers: Record<string, unknown> }[] = [];
@@ -84,9 +86,13 @@ export async function startChallengeService(options: ChallengeServiceOptions): P
   const server = createServer((request, response) => {
     const [path] = String(request.url).split('?');
     if (path === '/siteverify' && request.method === 'POST') return void verify(request, response);
+    if (path === '/widget') {
+      response.setHeader('Content-Type', 'text/html');
+      return void response.end(framedWidget(handOut(widget)));
+    }
     if (path !== '/api.js') return void response.writeHead(404).end();
     response.setHeader('Content-Type', 'text/javascript');
-    response.end(widgetScript(name, () => handOut(widget)));
+    response.end(widgetScript(name, framed, () => handOut(widget)));
   }).listen(0, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();
@@ -115,7 +121,7 @@ function failure(code: string): object {
  * The interface of the service's script, as far as a page uses it. Its button hands out an answer; the others beside it
  * do what else may become of a widget. It tries, too, what no such script may reach, and says so in its title.
  */
-function widgetScript(name: ServiceName, handOut: () => string): string {
+function widgetScript(name: ServiceName, framed: boolean, handOut: () => string): string {
   const answers = JSON.stringify([handOut(), handOut()]);
   return `
 const answers = ${answers};
@@ -130,6 +136,13 @@ function put(box, options) {
   button('Fail', () => options['error-callback']('an error'));
   button('Expire', () => options['expired-callback']());
 }
+const home = new URL(document.currentScript.src).origin;
+function frame(box, options) {
+  const made = document.createElement('iframe');
+  made.src = home + '/widget';
+  addEventListener('message', ({ origin, data }) => origin === home && options.callback(data));
+  box.append(made);
+}
 const reached = [];
 const attempt = (what, act) => { try { act(); reached.push(what); } catch {} };
 attempt('page', () => parent.document.title);
@@ -137,8 +150,14 @@ attempt('storage', () => localStorage.length);
 attempt('cookies', () => document.cookie);
 attempt('navigation', () => { top.location = 'about:blank'; });
 document.title = reached.join(' ') || 'reached nothing';
-const api = { render: put, ready: (act) => act(), execute: async () => answers.shift() };
+const api = { render: ${framed ? 'frame' : 'put'}, ready: (act) => act(), execute: async () => answers.shift() };
 window[${JSON.stringify(name === 'recaptcha' ? 'grecaptcha' : name)}] = api;
 window[new URL(document.currentScript.src).searchParams.get('onload')]();
 `;
+}
+
+function framedWidget(answer: string): string {
+  return `<!doctype html><html lang="en"><title>Widget</title><button>I am a person</button><script>
+document.querySelector('button').onclick = () => parent.postMessage(${JSON.stringify(answer)}, '*');
+</script></html>`;
 }
