@@ -59,9 +59,9 @@ export function createMayfly({ baseUrl, apiKey }: MayflyDeps): Mayfly {
   const api = createHttpApi({ baseUrl, apiKey });
   const live = createLiveConnection({ baseUrl });
   return {
-    async createInbox({ lifetime, signal, onProgress, ...request } = {}) {
+    async createInbox({ lifetime, signal, onProgress, askPerson, ...request } = {}) {
       const wanted = lifetime === undefined ? {} : { lifetimeSeconds: milliseconds(lifetime) / 1000 };
-      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal, onProgress });
+      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal, onProgress, askPerson });
       return hold(api, live, { inboxId: inbox.id, token }, inbox);
     },
     async openInbox(access, options) {
