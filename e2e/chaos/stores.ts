@@ -79,17 +79,21 @@ export async function startSentinelStore(): Promise<SentinelStore> {
   const { primary, replica, sentinels, url, stop } = await startRedisSentinels(onDisk);
   const [sentinel] = sentinels;
 
-  async function hasFailedOver(): Promise<boolean> {
+  async function primaryPort(): Promise<string> {
     const named = await redisCli(['-p', String(sentinel?.port), 'sentinel', 'get-master-addr-by-name', 'mayfly']);
-    return named.includes(String(replica.port));
+    return named.trim().split('\n').at(-1) ?? '';
+  }
+
+  const hasFailedOver = async () => (await primaryPort()) === String(replica.port);
+
+  /** Whoever is the primary by now; Sentinels that turn one of them round break our line to it. */
+  async function isFollowed(): Promise<boolean> {
+    const said = await redisCli(['-p', await primaryPort(), 'info', 'replication']).catch(() => '');
+    return said.includes('role:master') && said.includes('state=online');
   }
 
   /** The Sentinels leave who was the primary alone for a while; until it follows, there is no replica to wait for. */
-  function whole(): Promise<void> {
-    const isFollowed = async () =>
-      (await redisCli(['-p', String(replica.port), 'info', 'replication'])).includes('state=online');
-    return until('the promoted has a replica', 60_000, isFollowed);
-  }
+  const whole = () => until('the primary has a replica', 60_000, isFollowed);
 
   const env = { ...replicated, MAYFLY_DURABILITY: 'disk' };
   return { url, env, primary, replica, hasFailedOver, whole, hasten: () => {}, stop };
