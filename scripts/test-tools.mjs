@@ -7,6 +7,7 @@ const tools = [
   { names: ['redis-cli'], debian: 'redis-server' },
   { names: ['swaks'], debian: 'swaks' },
   { names: ['python3'], debian: 'python3' },
+  { names: ['strace'], debian: 'strace' },
   {
     names: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'],
     debian: 'chromium',

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { ensureLongTestTools, ensureTestTools } from './test-tools.mjs';
 
 const noInstaller = null;
-const small = ['redis-server', 'redis-cli', 'swaks', 'python3'];
+const small = ['redis-server', 'redis-cli', 'swaks', 'python3', 'strace'];
 
 let folder;
 beforeEach(() => {
@@ -43,11 +43,12 @@ test('installs what is missing, and only that', () => {
     for (const name of small) place(name);
   };
   expect(ensureTestTools({ PATH: folder }, install)).toBe(chromium);
-  expect(installed).toEqual(['redis-server', 'swaks', 'python3']);
+  expect(installed).toEqual(['redis-server', 'swaks', 'python3', 'strace']);
 });
 
 test('says in one line what to install where it cannot', () => {
-  const message = 'install redis-server and swaks and python3 and chromium first: the tests run against the real thing';
+  const message =
+    'install redis-server and swaks and python3 and strace and chromium first: the tests run against the real thing';
   expect(() => ensureTestTools({ PATH: folder }, noInstaller)).toThrow(new Error(message));
 });
 

@@ -12,7 +12,13 @@ export default defineConfig({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': gateway, '/docs': gateway, '/openapi.json': gateway, '/socket.io': { target: gateway, ws: true } },
+    proxy: {
+      '/api': gateway,
+      '/docs': gateway,
+      '/challenge-frame': gateway,
+      '/openapi.json': gateway,
+      '/socket.io': { target: gateway, ws: true },
+    },
   },
   build: {
     target: 'es2022',

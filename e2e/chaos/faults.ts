@@ -17,7 +17,7 @@ export type Fault = { readonly name: string; prepare(): Promise<PreparedFault> }
 
 export type PreparedFault = {
   readonly store: ChaosStore;
-  /** Breaks something and mends it again: from when it resolves on, everything has what it needs. */
+  /** Breaks something and mends it again: from when it resolves on, every process runs. */
   strike(apps: Apps, chance: Chance): Promise<void>;
 };
 
@@ -152,7 +152,6 @@ async function startedInTurn(apps: readonly [App, App], { random, restarts }: Ch
   }
 }
 
-/** Sooner the former primary must not be back: with nothing on a disk, a replica would follow it into oblivion. */
 function failedOver({ hasFailedOver }: SentinelStore): Promise<void> {
   return until('a replica was promoted', 30_000, hasFailedOver);
 }

@@ -68,7 +68,7 @@ function failed(error: unknown): RoundResult {
   const reason = error instanceof Error ? (error.stack ?? error.message) : String(error);
   const never = Number.POSITIVE_INFINITY;
   const findings = { sent: 0, acknowledged: 0, found: 0, lost: [], twice: [], half: [], wrong: [reason] };
-  return { findings, mailBackMs: never, eventsBackMs: never, slowestReplyMs: never, errors: [] };
+  return { findings, storeBackMs: never, mailBackMs: never, eventsBackMs: never, slowestReplyMs: never, errors: [] };
 }
 
 /** A line for each round as it ends, and what went wrong in it. */

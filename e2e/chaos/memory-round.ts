@@ -51,6 +51,7 @@ export async function runMemoryRound(seed: number, pace: Pace): Promise<RoundRes
       const left = await leftOvers(store, gateways[0], formerInboxes, former.watched);
       return {
         ...recovery,
+        storeBackMs: 0,
         findings: {
           ...findings,
           half: [...findings.half, ...left],

@@ -23,6 +23,8 @@ export type Pace = {
 
 export type RoundResult = Recovery & {
   readonly findings: Findings;
+  /** From the mend until the store could keep its promise again, by its own doing. */
+  readonly storeBackMs: number;
   readonly slowestReplyMs: number;
   /** What the processes logged as errors. */
   readonly errors: readonly string[];
@@ -46,6 +48,9 @@ export async function runRound(fault: Fault, seed: number, pace: Pace): Promise<
       const load = startMailLoad({ ingesters: apps.ingesters, inboxes, mailsPerSecond, name: nameOf(seed), random });
       await pause(random.between(pace.before.least, pace.before.most));
       await strike(apps, { random, restarts: pace.restarts });
+      const mendedAt = performance.now();
+      await store.whole();
+      const storeBackMs = performance.now() - mendedAt;
       const recovery = await waitForRecovery({ at: performance.now(), load, apps, inboxes, watched }, deadlineMs);
       await pause(pace.afterMs);
       const late = await finish(load, watched, recovery);
@@ -53,6 +58,7 @@ export async function runRound(fault: Fault, seed: number, pace: Pace): Promise<
       const findings = await checkMail({ baseUrls, inboxes, mails: load.mails, watched });
       return {
         ...recovery,
+        storeBackMs,
         findings: { ...findings, wrong: [...late, ...findings.wrong] },
         slowestReplyMs: load.slowestReplyMs(),
         errors: errorsOf(apps),

@@ -6,11 +6,14 @@ import {
   startRedisSentinels,
 } from '@mayfly/test-peers/redis-server';
 import { startTcpProxy, type TcpProxy } from '@mayfly/test-peers/tcp-proxy';
+import { until } from './until.ts';
 
 /** A store to break, and the settings of the processes that promise to lose nothing with it. */
 export type ChaosStore = {
   readonly url: string;
   readonly env: Readonly<Record<string, string>>;
+  /** After a fault and its mend: resolves once the store has by itself become able to keep its promise again. */
+  whole(): Promise<void>;
   /** From now on it answers as fast as it can. */
   hasten(): void;
   stop(): Promise<void>;
@@ -31,7 +34,7 @@ export type SingleStore = ChaosStore & {
  * then loses up to two seconds of what it acknowledged.
  */
 export async function startDiskStore(redisArgs: readonly string[] = []): Promise<SingleStore> {
-  const store = await startSingle(['--appendonly', 'yes', '--appendfsync', 'always', ...redisArgs]);
+  const store = await startSingle([...onDisk, ...redisArgs]);
   return { ...store, env: { MAYFLY_DURABILITY: 'disk' } };
 }
 
@@ -45,6 +48,7 @@ async function startSingle(redisArgs: readonly string[]): Promise<SingleStore> {
   return {
     url: `redis://127.0.0.1:${proxy.port}`,
     env: {},
+    whole: async () => {},
     hasten: () => proxy.slow(0),
     redis,
     proxy,
@@ -56,7 +60,8 @@ async function startSingle(redisArgs: readonly string[]): Promise<SingleStore> {
   };
 }
 
-/** A store that fails over keeps nothing on a disk here: what saves the mail is the replica alone. */
+const onDisk = ['--appendonly', 'yes', '--appendfsync', 'always'];
+/** Redis Cluster keeps nothing on a disk here: what saves the mail is the replica alone. */
 const replicated = { MAYFLY_WAIT_REPLICAS: '1' };
 
 export type SentinelStore = ChaosStore & {
@@ -66,17 +71,32 @@ export type SentinelStore = ChaosStore & {
   hasFailedOver(): Promise<boolean>;
 };
 
-/** A primary and its replica: as many as are waited for, so whoever is promoted has all that was acknowledged. */
+/**
+ * A primary and its replica: as many as are waited for, so whoever is promoted has all that was acknowledged. On a
+ * disk, since a primary that comes back with nothing before it is told that it is none any more can empty its replica.
+ */
 export async function startSentinelStore(): Promise<SentinelStore> {
-  const { primary, replica, sentinels, url, stop } = await startRedisSentinels();
+  const { primary, replica, sentinels, url, stop } = await startRedisSentinels(onDisk);
   const [sentinel] = sentinels;
 
-  async function hasFailedOver(): Promise<boolean> {
+  async function primaryPort(): Promise<string> {
     const named = await redisCli(['-p', String(sentinel?.port), 'sentinel', 'get-master-addr-by-name', 'mayfly']);
-    return named.includes(String(replica.port));
+    return named.trim().split('\n').at(-1) ?? '';
   }
 
-  return { url, env: replicated, primary, replica, hasFailedOver, hasten: () => {}, stop };
+  const hasFailedOver = async () => (await primaryPort()) === String(replica.port);
+
+  /** Whoever is the primary by now; Sentinels that turn one of them round break our line to it. */
+  async function isFollowed(): Promise<boolean> {
+    const said = await redisCli(['-p', await primaryPort(), 'info', 'replication']).catch(() => '');
+    return said.includes('role:master') && said.includes('state=online');
+  }
+
+  /** The Sentinels leave who was the primary alone for a while; until it follows, there is no replica to wait for. */
+  const whole = () => until('the primary has a replica', 60_000, isFollowed);
+
+  const env = { ...replicated, MAYFLY_DURABILITY: 'disk' };
+  return { url, env, primary, replica, hasFailedOver, whole, hasten: () => {}, stop };
 }
 
 export type ClusterStore = ChaosStore & {
@@ -99,6 +119,7 @@ export async function startClusterStore(): Promise<ClusterStore> {
       // The slots that a node serves stand at the end of its line.
       return !/\d$/.test(line);
     },
+    whole: async () => {},
     hasten: () => {},
     stop: cluster.stop,
   };

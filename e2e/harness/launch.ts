@@ -33,10 +33,18 @@ const generousLimits = {
   MAYFLY_SOCKETS_PER_IP: '100000',
 };
 
-/** Starts a built app as its own process on free ports, and waits until it serves. */
-export async function launch(app: AppName, env: Record<string, string> = {}): Promise<Launched> {
+/**
+ * Starts a built app as its own process on free ports, and waits until it serves. `under` is a program that runs
+ * another one in its own place, with what it is to be told.
+ */
+export async function launch(
+  app: AppName,
+  env: Record<string, string> = {},
+  under: readonly string[] = [],
+): Promise<Launched> {
   const main = fileURLToPath(new URL(`../../apps/${app}/dist/main.js`, import.meta.url));
-  const child = spawn(process.execPath, [main], {
+  const [program = process.execPath, ...args] = [...under, process.execPath, main];
+  const child = spawn(program, args, {
     env: { MAYFLY_HTTP_PORT: '0', MAYFLY_SMTP_PORT: '0', ...generousLimits, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

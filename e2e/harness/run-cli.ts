@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 export type Ran = { readonly code: number | null; readonly out: string; readonly err: string };
 
 export type Cli = {
-  /** Where it keeps its tokens. */
+  /** Where it keeps its tokens, a file for each inbox. */
   readonly state: string;
   /** The built command as a process of its own, to its end. */
   run(...args: string[]): Promise<Ran>;
@@ -21,11 +21,12 @@ export type Running = {
   readonly ended: Promise<Ran>;
 };
 
-const main = fileURLToPath(new URL('../../apps/cli/bin/mayfly.mjs', import.meta.url));
+/** The built command. */
+export const main = fileURLToPath(new URL('../../apps/cli/bin/mayfly.mjs', import.meta.url));
 
 /** A command line with a state of its own. */
 export async function openCli(env: Record<string, string>): Promise<Cli> {
-  const state = join(await mkdtemp(join(tmpdir(), 'mayfly-cli-')), 'deep', 'inboxes.json');
+  const state = join(await mkdtemp(join(tmpdir(), 'mayfly-cli-')), 'deep', 'inboxes');
   const start = (...args: string[]) => startCli(args, { MAYFLY_STATE: state, ...env });
   return { state, start, run: (...args) => start(...args).ended };
 }

@@ -300,7 +300,32 @@ export const states: readonly State[] = [
       await page.getByRole('heading', { level: 1 }).waitFor();
     },
   })),
+  {
+    name: 'challenge-person',
+    reach: async ({ page }) => {
+      await challengeOfService(page, '"shown", size: "small"');
+      await page.getByText('Please show that you are not a machine').waitFor();
+    },
+  },
+  {
+    name: 'challenge-unreachable',
+    reach: async ({ page }) => {
+      await challengeOfService(page, '"unreachable"');
+      await page.getByText('Cloudflare Turnstile cannot be reached').waitFor();
+    },
+  },
 ];
+
+/** The page asked to show a service's widget, which says this of itself. */
+async function challengeOfService(page: Page, state: string): Promise<void> {
+  const says = `<!doctype html><html lang="en"><title>Widget</title><body><button>I am a person</button>
+    <script>parent.postMessage({ mayfly: 'challenge', state: ${state} }, '*')</script>`;
+  const json = { kind: 'turnstile', siteKey: 'key', frame: '/challenge-frame' };
+  await page.route('**/api/v1/inboxes', (route) => problem(route, 403, 'challenge_required'));
+  await page.route('**/api/v1/challenge', (route) => route.fulfill({ json }));
+  await page.route('**/challenge-frame', (route) => route.fulfill({ contentType: 'text/html', body: says }));
+  await page.goto('/');
+}
 
 /** A proof of work that nothing solves, and long enough to be looked at. */
 const endlessChallenge = {

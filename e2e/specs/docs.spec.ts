@@ -3,8 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { type DocBlock, docBlocks, root } from '../harness/doc-blocks.ts';
-import { test as base, sendTo } from '../harness/fixtures.ts';
-import { type Ports, runShell, runTypeScript, withPorts } from '../harness/run-doc-block.ts';
+import { test as base } from '../harness/fixtures.ts';
+import { type DocOutcome, type Ports, runShell, runTypeScript, withPorts } from '../harness/run-doc-block.ts';
 import { type SetUp, smtpPortOf, startSetUp, urlOf } from '../harness/set-ups.ts';
 
 const operatorKey = 'k'.repeat(40);
@@ -37,7 +37,11 @@ const claims = [
   ['README.md', 'MAYFLY_DOMAINS=example.org docker compose', 'docker'],
   // The test of the examples runs it.
   ['examples/README.md', 'cd examples/sign-up && npm test', 'example'],
+  // The test of the package packs it and installs it, without the net.
+  ['packages/client/README.md', 'npm run build && npm pack', 'package'],
   ['packages/client/README.md', 'import { createMayfly }', 'client'],
+  ['packages/client/README.md', "printf 'From: you@example.org", 'mail'],
+  ['packages/client/README.md', 'import { createMayfly, type MayflyInbox }', 'vitest'],
   ['packages/client/README.md', "import { test } from '@mayfly/client/playwright'", 'example'],
   ['docs/testing.md', "import { test } from '@mayfly/client/playwright'", 'example'],
   ['docs/testing.md', 'import { createMayfly, type MayflyInbox }', 'vitest'],
@@ -110,20 +114,21 @@ test('mail to postmaster, by the operator', async ({ documented }) => {
 
 for (const block of claimed('client'))
   test(`the client, as ${block.file} has it`, async ({ documented }, { outputDir }) => {
-    const { smtp } = portsOf(documented);
-    let sent: Promise<unknown> | undefined;
+    const ports = portsOf(documented);
+    const mail = claimed('mail')[0].text;
+    let sent: Promise<DocOutcome> | undefined;
     const { code, output } = await runTypeScript(
       join(outputDir, 'sign-up.ts'),
-      withPorts(block.text, portsOf(documented)),
+      withPorts(block.text, ports),
       ['--import', 'tsx'],
       {
         onOutput: (said) => {
           const [, address] = /Waiting for mail to (\S+)\n/.exec(said) ?? [];
-          if (address) sent ??= sendTo(smtp, { to: address, subject: 'Hello', text: 'Your code is 482910.' });
+          if (address) sent ??= runShell(withPorts(mail, ports).replace('ADDRESS', address));
         },
       },
     );
-    await sent;
+    expect(await sent).toMatchObject({ code: 0 });
     expect(code, output).toBe(0);
     expect(output).toMatch(/Your code is 482910\.\s+482910\n$/);
   });
@@ -131,10 +136,11 @@ for (const block of claimed('client'))
 test('the command mayfly', async ({ documented }, { outputDir }) => {
   const block = claimed('command')[0];
   const { code, output } = await runShell(withPorts(block.text, portsOf(documented)), {
-    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes.json') },
+    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes') },
   });
   expect(code, output).toBe(0);
-  expect(output).toContain('\n482910\n');
+  expect(output).toMatch(/^482910$/m);
+  expect(output).toMatch(/^771042$/m);
   expect(output).toContain('Subject: Welcome\n');
   expect(output).toContain('Everything is erased.');
 });
@@ -158,7 +164,7 @@ test('the recipe for Vitest', async ({ documented }, { outputDir }) => {
 test("Mailpit's interface", async ({ documented }, { outputDir }) => {
   const text = claimed('mailpit')[0].text.replace('8025', '0');
   const { output } = await runShell(text, {
-    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes.json') },
+    env: { MAYFLY_URL: documented.url, MAYFLY_STATE: join(outputDir, 'inboxes') },
     until: (said) => /interface at http:\S+, for mail to \S+@mayfly\.localhost\n/.test(said),
   });
   expect(output).toContain("Mailpit's interface at http://127.0.0.1:");
@@ -168,6 +174,9 @@ test('the documents show the test that the example runs', () => {
   const spec = readFileSync(join(root, 'examples/sign-up/sign-up.spec.ts'), 'utf8');
   const shown = claimed('example').filter(({ language }) => language === 'ts');
   expect(shown.map(({ text }) => text)).toEqual([spec, spec]);
+  // The recipe that is run is the one that both show.
+  const [recipe, ...more] = claimed('vitest').map(({ text }) => text);
+  expect(more).toEqual([recipe]);
 });
 
 test('starting it', async () => {

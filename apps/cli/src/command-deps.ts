@@ -15,6 +15,6 @@ export type CommandDeps = {
   readonly apiKey: string | undefined;
   readonly out: Output;
   readonly err: Output;
-  /** Whoever runs the command has enough of it. */
+  /** Aborted when whoever runs the command has enough of it, with the exit code for that as the reason. */
   readonly signal: AbortSignal;
 };

@@ -1,4 +1,4 @@
-import { homedir } from 'node:os';
+import { constants, homedir } from 'node:os';
 import { join } from 'node:path';
 import { createInboxBook } from './inbox-book.ts';
 import { runCommand } from './run-command.ts';
@@ -6,10 +6,12 @@ import { runCommand } from './run-command.ts';
 const { env, stdout, stderr } = process;
 const stateHome = env.XDG_STATE_HOME || join(homedir(), '.local', 'state');
 const ending = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => ending.abort(signal));
+// As a shell numbers a command that a signal ended.
+for (const signal of ['SIGINT', 'SIGTERM'] as const)
+  process.once(signal, () => ending.abort(128 + constants.signals[signal]));
 
 process.exitCode = await runCommand(process.argv.slice(2), {
-  book: createInboxBook(env.MAYFLY_STATE || join(stateHome, 'mayfly', 'inboxes.json')),
+  book: createInboxBook(env.MAYFLY_STATE || join(stateHome, 'mayfly', 'inboxes')),
   baseUrl: env.MAYFLY_URL || 'http://localhost:3000',
   apiKey: env.MAYFLY_API_KEY || undefined,
   out: { write: (text) => void stdout.write(text), isTerminal: stdout.isTTY === true, rows: () => stdout.rows },

@@ -10,12 +10,14 @@ type Common = {
 export type Sought = {
   readonly from: string | undefined;
   readonly subject: string | undefined;
+  /** A cursor. */
+  readonly since: number | undefined;
   readonly timeout: Duration;
 };
 
 export type Command = Common &
   (
-    | { readonly verb: 'help' | 'watch' | 'discard' }
+    | { readonly verb: 'help' | 'cursor' | 'watch' | 'discard' }
     | {
         readonly verb: 'new';
         readonly lifetime: Duration | undefined;
@@ -35,9 +37,11 @@ export const usage = `mayfly: disposable inboxes from the command line
       --name quiet-river     the part before the @
       --label 'sign-up'      a word of your own
   mayfly wait                wait for a mail and print it; what is there already counts
-  mayfly code                wait for a mail with a one-time code and print the code
+  mayfly code                wait for a mail with a one-time code and print the code: of several, that of the newest
       --from, --subject      what has to stand in it
+      --since 3              only mail that came after this cursor
       --timeout 30s
+  mayfly cursor              the number of the last thing that happened in the inbox, for --since
   mayfly read                what is in the inbox
   mayfly read <id>           one message; "latest" is the newest
       --source               as it came
@@ -51,9 +55,9 @@ export const usage = `mayfly: disposable inboxes from the command line
   --json              answers for programs
 
 New inboxes are made at MAYFLY_URL (http://localhost:3000), with MAYFLY_API_KEY where that is set. Tokens are kept in
-MAYFLY_STATE ($XDG_STATE_HOME/mayfly/inboxes.json).
+the folder MAYFLY_STATE ($XDG_STATE_HOME/mayfly/inboxes).
 
-Exit code: 0 done; 1 not there, not in time or not done; 2 not understood.`;
+Exit code: 0 done; 1 not there, not in time or not done; 2 not understood; 130 broken off by Ctrl-C.`;
 
 /** Undefined for what is not understood. */
 export function parseCommand(args: readonly string[]): Command | undefined {
@@ -77,6 +81,7 @@ const options = {
   label: { type: 'string' },
   from: { type: 'string' },
   subject: { type: 'string' },
+  since: { type: 'string' },
   timeout: { type: 'string' },
   source: { type: 'boolean' },
   port: { type: 'string' },
@@ -87,8 +92,9 @@ type Values = { readonly [name in keyof typeof options]?: string | boolean | und
 /** What each verb takes beside `--json`, and whether a word may follow it. */
 const verbs = {
   new: { takes: ['lifetime', 'name', 'label'], word: false },
-  wait: { takes: ['inbox', 'from', 'subject', 'timeout'], word: false },
-  code: { takes: ['inbox', 'from', 'subject', 'timeout'], word: false },
+  wait: { takes: ['inbox', 'from', 'subject', 'since', 'timeout'], word: false },
+  code: { takes: ['inbox', 'from', 'subject', 'since', 'timeout'], word: false },
+  cursor: { takes: ['inbox'], word: false },
   read: { takes: ['inbox', 'source'], word: true },
   watch: { takes: ['inbox'], word: false },
   extend: { takes: ['inbox'], word: true },
@@ -119,7 +125,8 @@ function commandOf(verb: Verb, what: string | undefined, values: Values): Comman
     case 'code':
       return {
         ...common,
-        ...{ verb, from: text(values.from), subject: text(values.subject), timeout: duration(values.timeout) ?? '30s' },
+        ...{ verb, from: text(values.from), subject: text(values.subject), since: cursor(values.since) },
+        timeout: duration(values.timeout) ?? '30s',
       };
     case 'read':
       if (values.source && what === undefined) return undefined;
@@ -141,6 +148,12 @@ function duration(value: string | boolean | undefined): Duration | undefined {
   const given = text(value);
   if (given === undefined || isDuration(given)) return given;
   throw new RangeError(`not a duration: ${given}`);
+}
+
+function cursor(value: string | boolean | undefined): number | undefined {
+  const given = text(value);
+  if (given === undefined || /^\d{1,15}$/.test(given)) return given === undefined ? undefined : Number(given);
+  throw new RangeError(`not a cursor: ${given}`);
 }
 
 function port(value: string | boolean): number {

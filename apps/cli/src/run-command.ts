@@ -12,7 +12,7 @@ import { showList, showMessage } from './show-mail.ts';
 import { tellWaiting } from './tell-waiting.ts';
 import { watchInbox } from './watch-inbox.ts';
 
-/** Resolves with the exit code: 0 done, 1 not there, not in time or not done, 2 not understood. */
+/** Resolves with the exit code: 0 done; 1 not there, not in time or not done; 2 not understood; else that of the signal. */
 export async function runCommand(args: readonly string[], deps: CommandDeps): Promise<number> {
   const command = parseCommand(args);
   if (command === undefined) {
@@ -23,7 +23,7 @@ export async function runCommand(args: readonly string[], deps: CommandDeps): Pr
     await perform(command, deps);
     return 0;
   } catch (error) {
-    if (deps.signal.aborted) return 1;
+    if (deps.signal.aborted) return Number(deps.signal.reason);
     if (!(error instanceof MayflyError || error instanceof CommandError)) throw error;
     deps.err.write(`mayfly: ${error.message}\n`);
     return 1;
@@ -96,6 +96,10 @@ async function performIn(
       const [code] = codes;
       return say({ ...code, message: { id, subject } }, `${code?.value}\n`);
     }
+    case 'cursor': {
+      const cursor = await inbox.cursor({ signal });
+      return say({ cursor }, `${cursor}\n`);
+    }
     case 'read':
       return readMail(command, entry, inbox, deps);
     case 'watch':
@@ -111,14 +115,15 @@ async function performIn(
 }
 
 async function waitFor(
-  { verb, from, subject, timeout }: Extract<Command, { verb: 'wait' | 'code' }>,
+  { verb, json, timeout, from, subject, since }: Extract<Command, { verb: 'wait' | 'code' }>,
   inbox: MayflyInbox,
   { err, signal }: CommandDeps,
 ): Promise<MessageDocument> {
-  const waiting = tellWaiting(err, inbox.address, milliseconds(timeout));
-  const hasCode = verb === 'code' ? true : undefined;
+  const waiting = tellWaiting(json ? undefined : err, inbox.address, milliseconds(timeout));
+  // As the client's own wait for a code: who had a second one sent is not given the first.
+  const coded = verb === 'code' ? ({ hasCode: true, take: 'newest' } as const) : {};
   try {
-    return await inbox.waitForMessage({ from, subject, hasCode, timeout, signal, onMiss: waiting.onMiss });
+    return await inbox.waitForMessage({ from, subject, since, ...coded, timeout, signal, onMiss: waiting.onMiss });
   } finally {
     waiting.end();
   }

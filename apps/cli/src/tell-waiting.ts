@@ -4,21 +4,22 @@ import { oneLine } from './show-mail.ts';
 
 type Waiting = { readonly onMiss: NonNullable<MessageFilter['onMiss']>; end(): void };
 
-/** Says what is waited for and what came instead: on a terminal with the seconds, elsewhere once. */
-export function tellWaiting(err: Output, address: string, timeoutMs: number): Waiting {
+const clear = '\r\u001b[K';
+
+/** Tells somebody at a terminal what is waited for, with the seconds, and what came instead; nobody else. */
+export function tellWaiting(err: Output | undefined, address: string, timeoutMs: number): Waiting {
+  if (!err?.isTerminal) return { onMiss() {}, end() {} };
   const begun = Date.now();
-  const clear = err.isTerminal ? '\r\u001b[K' : '';
-  const say = (text: string) => err.write(`${clear}${text}${err.isTerminal ? '' : '\n'}`);
   const tick = () => {
     const seconds = Math.floor((Date.now() - begun) / 1000);
-    say(`Waiting for mail to ${address}, ${seconds} of ${Math.round(timeoutMs / 1000)} s`);
+    err.write(`${clear}Waiting for mail to ${address}, ${seconds} of ${Math.round(timeoutMs / 1000)} s`);
   };
   tick();
-  const everySecond = err.isTerminal ? setInterval(tick, 1000) : undefined;
+  const everySecond = setInterval(tick, 1000);
   return {
     onMiss({ from, subject, failed }) {
-      say(`${oneLine(`Not it, by its ${failed}: ${subject || '(no subject)'} from ${from.address}`)}`);
-      if (err.isTerminal) err.write('\n');
+      const miss = `Not it, by its ${failed}: ${subject || '(no subject)'} from ${from.address}`;
+      err.write(`${clear}${oneLine(miss)}\n`);
     },
     end() {
       clearInterval(everySecond);

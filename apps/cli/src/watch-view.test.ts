@@ -26,7 +26,8 @@ test('forgets what was deleted, also while it was not connected', () => {
 test("lets no subject move the terminal's cursor", () => {
   const drawn = drawWatched(after(received('1', 'x\u001b[2J\r\u202e')), noon, 24);
   expect(drawn).toContain('x?[2J??');
-  expect(drawn.split('\u001b')).toHaveLength(3);
+  // Its own: home, the end of each of three lines, and of the screen.
+  expect(drawn.split('\u001b')).toHaveLength(1 + 5);
 });
 
 test('says that it connects, and when the end moved', () => {

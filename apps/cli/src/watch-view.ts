@@ -42,8 +42,10 @@ export function drawWatched({ address, expiresAt, messages, note }: Watched, now
     '',
     ...shown.map(showRow),
     ...(messages.length === 0 ? ['Nothing yet.'] : []),
+    ...(note ? ['', note] : []),
   ];
-  return `\u001b[H\u001b[2J${lines.join('\n')}\n${note ? `\n${note}` : ''}`;
+  // Over what stood there, and not after emptying it, which would flicker each second.
+  return `\u001b[H${lines.map((line) => `\u001b[2K${line}`).join('\n')}\u001b[J`;
 }
 
 /** One fact as one line. */

@@ -8,6 +8,7 @@ import { createGateway } from './gateway.ts';
 import { limitsFrom, limitsWarning } from './limits/limits-from.ts';
 import { createOperatorServer } from './operator-server.ts';
 import { createProofOfWork } from './proof-of-work.ts';
+import { createSiteChallenge } from './site-challenge.ts';
 import { version } from './version.ts';
 
 /** Where it can be reached: by everybody, and by the operator alone. */
@@ -35,7 +36,7 @@ export async function composeGateway(
     apiKeys,
     events,
     domains,
-    challenge: challengeFrom(config, composed),
+    challenge: challengeFrom(config, composed, logger),
     clock,
     webRoot,
     logger,
@@ -64,9 +65,28 @@ export async function composeGateway(
   return { url, ...(await serveOperator(config, composed, lifecycle)) };
 }
 
-function challengeFrom(config: GatewayConfig, composed: ComposedInboxes): Challenge {
+function challengeFrom(config: GatewayConfig, composed: ComposedInboxes, logger: Lifecycle['logger']): Challenge {
   const { challengeKey: key, spentChallenges: spent, clock } = composed;
-  return config.MAYFLY_CHALLENGE === 'pow' ? createProofOfWork({ key, spent, clock }) : noChallenge;
+  const { MAYFLY_CHALLENGE: kind, MAYFLY_CHALLENGE_SITE_KEY: siteKey, MAYFLY_CHALLENGE_SECRET: secret } = config;
+  if (kind === 'pow') return createProofOfWork({ key, spent, clock });
+  if (kind === 'none') return noChallenge;
+  // The settings say so before it comes to this; but never is nothing to stand there where something was wanted.
+  if (siteKey === undefined || secret === undefined) throw new Error('a challenge without its keys');
+  const settings = {
+    ...{ kind, siteKey, secret },
+    leastScore: config.MAYFLY_CHALLENGE_SCORE,
+    verifyUrl: config.MAYFLY_CHALLENGE_VERIFY_URL,
+    scriptUrl: config.MAYFLY_CHALLENGE_SCRIPT_URL,
+    pageOrigin: config.MAYFLY_PUBLIC_URL,
+    frameOrigin: config.MAYFLY_CHALLENGE_ORIGIN,
+  };
+  if (settings.pageOrigin === undefined) {
+    logger.warn('hosts of challenge answers are not compared: set MAYFLY_PUBLIC_URL');
+  }
+  if (settings.frameOrigin === undefined) {
+    logger.warn('the widget of the challenge has no origin, which its service may need: set MAYFLY_CHALLENGE_ORIGIN');
+  }
+  return createSiteChallenge(settings, { key, spent, logger });
 }
 
 async function serveOperator(

@@ -1,5 +1,6 @@
 import { createEventStreams } from './event-stream.ts';
 import type { GatewayDeps } from './gateway-deps.ts';
+import { createChallengeOriginGuard } from './guard-challenge-origin.ts';
 import { createOriginGuard } from './guard-origin.ts';
 import { createWaits } from './hold-waits.ts';
 import { createHttpApp } from './http-app.ts';
@@ -23,7 +24,13 @@ export type Gateway = {
 };
 
 export function createGateway(deps: GatewayDeps): Gateway {
-  const gates = [nameRequest, createSecureHeaders(deps.publicUrl), createOriginGuard(deps)];
+  const frameUrl = deps.challenge.frame?.url;
+  const gates = [
+    nameRequest,
+    createSecureHeaders(deps.publicUrl, frameUrl),
+    createChallengeOriginGuard(frameUrl),
+    createOriginGuard(deps),
+  ];
   const relay = createRelay(deps);
   const waits = createWaits({ ...deps, relay });
   const streams = createEventStreams({ ...deps, relay });

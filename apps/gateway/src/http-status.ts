@@ -41,6 +41,11 @@ export const httpStatus: Readonly<Record<ErrorCode, HttpStatus>> = {
   unsupported_media_type: { status: 415, title: 'A body has to be uncompressed application/json' },
   rate_limited: { status: 429, title: 'Too many requests' },
   internal_error: { status: 500, title: 'Something went wrong here' },
+  challenge_unavailable: {
+    status: 503,
+    title: 'The service that checks challenges does not answer',
+    headers: { 'Retry-After': '10' },
+  },
   store_unavailable: { status: 503, title: 'The store is away', headers: { 'Retry-After': '2' } },
   shutting_down: { status: 503, title: 'This server is being replaced; ask again', headers: { 'Retry-After': '1' } },
   store_full: { status: 503, title: 'The store is full', headers: { 'Retry-After': '30' } },

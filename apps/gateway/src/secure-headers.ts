@@ -1,23 +1,26 @@
 import helmet from 'helmet';
 import type { Gate } from './gate.ts';
 
-const pagePolicy = [
-  "default-src 'self'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self'",
-  "frame-src 'self'",
-  "font-src 'self'",
-  "manifest-src 'self'",
-  "worker-src 'self'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "frame-ancestors 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types mayfly mayfly-worker dompurify',
-].join('; ');
+/** `elsewhere` is where the page may show a frame of ours besides its own server. */
+function pagePolicy(elsewhere: string): string {
+  return [
+    "default-src 'self'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "connect-src 'self'",
+    `frame-src 'self'${elsewhere}`,
+    "font-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "object-src 'none'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types mayfly mayfly-worker dompurify',
+  ].join('; ');
+}
 
 /** The frames that show mail: the second of two layers, strong enough alone. `images` are where pictures may come from. */
 function framePolicy(images: string): string {
@@ -45,8 +48,12 @@ export const downloadPolicy = "sandbox; default-src 'none'";
 
 const yearInSeconds = 31_536_000;
 
-/** The headers of every answer, whatever it turns out to be; a route may only tighten them. */
-export function createSecureHeaders(publicUrl: URL | undefined): Gate {
+/**
+ * The headers of every answer, whatever it turns out to be; a route may only tighten them, but for the one with the
+ * widget of somebody else's. Where that is on another origin, `frameUrl` says so, and the page may show it.
+ */
+export function createSecureHeaders(publicUrl: URL | undefined, frameUrl?: string): Gate {
+  const usual = pagePolicy(frameUrl !== undefined && URL.canParse(frameUrl) ? ` ${new URL(frameUrl).origin}` : '');
   const common = helmet({
     contentSecurityPolicy: false,
     crossOriginOpenerPolicy: { policy: 'same-origin' },
@@ -56,7 +63,7 @@ export function createSecureHeaders(publicUrl: URL | undefined): Gate {
       publicUrl?.protocol === 'https:' ? { maxAge: yearInSeconds, includeSubDomains: false } : false,
   });
   return (req, res, next) => {
-    const policy = framePolicies.get(req.url?.split('?', 1)[0]) ?? pagePolicy;
+    const policy = framePolicies.get(req.url?.split('?', 1)[0]) ?? usual;
     res.setHeader('Content-Security-Policy', policy);
     res.setHeader('Permissions-Policy', permissionsPolicy);
     common(req, res, next);

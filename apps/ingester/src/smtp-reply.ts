@@ -30,6 +30,7 @@ const replies: Record<ErrorCode, SmtpReply> = {
   bad_request: fault,
   challenge_failed: fault,
   challenge_required: fault,
+  challenge_unavailable: fault,
   domain_not_offered: fault,
   extension_limit_reached: fault,
   internal_error: fault,

@@ -4,7 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import styles from './app.module.css';
 import { Foot } from './foot.tsx';
 import { BootingCard } from './inbox/booting-card.tsx';
-import { ChallengeProgress } from './inbox/challenge-progress.tsx';
+import { ChallengeStep } from './inbox/challenge-step.tsx';
 import type { Offer } from './inbox/choose-dialog.tsx';
 import { ConnectionStatus } from './inbox/connection-status.tsx';
 import type { Notifier } from './inbox/notify-arrivals.ts';
@@ -61,7 +61,7 @@ export function App({ session, announcer, notifier, theme, language, facts, Read
           <BootingCard />
           {challenge !== undefined && (
             <div className={styles.checking}>
-              <ChallengeProgress done={challenge} />
+              <ChallengeStep challenge={challenge} />
             </div>
           )}
         </main>

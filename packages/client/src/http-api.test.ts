@@ -50,6 +50,18 @@ test('sends only the fields that were given', async () => {
   expect(requests.map(({ body }) => body)).toEqual(['{"lifetimeSeconds":600}', '{}']);
 });
 
+test('asks for what is held in words that the server reads', async () => {
+  const { api, requests } = await setUp((_request, response) => response.end('{}'));
+  await api.wait(access);
+  await api.wait(access, { timeoutMs: 0, since: 3, from: 'Ada & co', hasCode: false, count: 2 });
+  await api.waitForCode(access, { timeoutMs: 1500, since: 0 });
+  expect(requests.map(({ line }) => line)).toEqual([
+    'GET /api/v1/inboxes/inbox-1/messages/wait',
+    'GET /api/v1/inboxes/inbox-1/messages/wait?timeout=0ms&since=3&from=Ada%20%26%20co&hasCode=false&count=2',
+    'GET /api/v1/inboxes/inbox-1/code?timeout=1500ms&since=0',
+  ]);
+});
+
 test('gives sources and attachments as bytes', async () => {
   const { api, requests } = await setUp((_request, response) => response.end(Buffer.from([0, 255, 13, 10])));
   const bytes = await (await api.downloadSource(access, 'm1')).arrayBuffer();

@@ -1,5 +1,6 @@
 import type { Faults, FaultsRequest } from '@mayfly/contracts/faults';
 import type {
+  CodeResponse,
   CreateInboxRequest,
   CreateInboxResponse,
   DomainsResponse,
@@ -7,6 +8,7 @@ import type {
   ListResponse,
   MetaResponse,
   SampleResponse,
+  WaitResponse,
 } from '@mayfly/contracts/http-api';
 import type { MessageDocument, Summary } from '@mayfly/contracts/message';
 import { createHttpCall } from './http-call.ts';
@@ -28,6 +30,21 @@ export type ExtendOptions = CallOptions & {
   readonly seconds?: number | undefined;
 };
 
+export type HeldOptions = CallOptions & {
+  /** A cursor: only mail that came after it counts. Default: all. */
+  readonly since?: number | undefined;
+  /** Milliseconds, at most 55,000; default 30,000; 0 looks at what is there. */
+  readonly timeoutMs?: number | undefined;
+};
+
+export type WaitOptions = HeldOptions & {
+  readonly from?: string | undefined;
+  readonly subject?: string | undefined;
+  readonly hasCode?: boolean | undefined;
+  /** Default 1, at most 100. */
+  readonly count?: number | undefined;
+};
+
 /** The HTTP interface, typed. Every method rejects with a `MayflyError`, or with the signal's reason when aborted. */
 export type HttpApi = {
   meta(options?: CallOptions): Promise<MetaResponse>;
@@ -40,6 +57,10 @@ export type HttpApi = {
   /** Erases the inbox and everything in it. */
   discard(access: Access, options?: CallOptions): Promise<void>;
   list(access: Access, options?: ListOptions): Promise<ListResponse>;
+  /** Held by the server until such mail is there; `timedOut` where the time ran out first. */
+  wait(access: Access, options?: WaitOptions): Promise<WaitResponse>;
+  /** Held likewise, for the newest mail with a one-time code or a link to follow. */
+  waitForCode(access: Access, options?: HeldOptions): Promise<CodeResponse>;
   readMessage(access: Access, messageId: string, options?: CallOptions): Promise<MessageDocument>;
   /** The message as it was received, byte for byte. */
   downloadSource(access: Access, messageId: string, options?: CallOptions): Promise<Blob>;
@@ -79,6 +100,13 @@ export function createHttpApi(deps: HttpApiDeps): HttpApi {
     discard: ({ inboxId, token }, options) => call.nothing('DELETE', inboxPath(inboxId), { ...options, token }),
     list: ({ inboxId, token }, { since, limit, signal } = {}) =>
       call.json('GET', `${messagesPath(inboxId)}${query({ since, limit })}`, { token, signal }),
+    wait: ({ inboxId, token }, { timeoutMs, signal, ...wanted } = {}) =>
+      call.json('GET', `${messagesPath(inboxId)}/wait${query({ timeout: inMs(timeoutMs), ...wanted })}`, {
+        token,
+        signal,
+      }),
+    waitForCode: ({ inboxId, token }, { timeoutMs, since, signal } = {}) =>
+      call.json('GET', `${inboxPath(inboxId)}/code${query({ timeout: inMs(timeoutMs), since })}`, { token, signal }),
     readMessage: ({ inboxId, token }, messageId, options) =>
       call.json('GET', messagePath(inboxId, messageId), { ...options, token }),
     downloadSource: ({ inboxId, token }, messageId, options) =>
@@ -111,7 +139,13 @@ function messagePath(inboxId: string, messageId: string): string {
   return `${messagesPath(inboxId)}/${encodeURIComponent(messageId)}`;
 }
 
-function query(fields: Record<string, number | undefined>): string {
-  const given = Object.entries(fields).flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${value}`]));
+function inMs(timeoutMs: number | undefined): string | undefined {
+  return timeoutMs === undefined ? undefined : `${timeoutMs}ms`;
+}
+
+function query(fields: Record<string, string | number | boolean | undefined>): string {
+  const given = Object.entries(fields).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`],
+  );
   return given.length > 0 ? `?${given.join('&')}` : '';
 }

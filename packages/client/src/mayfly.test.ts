@@ -1,8 +1,9 @@
 import type { ServerResponse } from 'node:http';
 import type { ErrorCode } from '@mayfly/contracts/error-code';
 import type { NearMiss } from '@mayfly/contracts/http-api';
+import type { Summary } from '@mayfly/contracts/message';
 import { afterEach, expect, test } from 'vitest';
-import { anInbox, createChangeLog } from '../test/change-log.ts';
+import { anInbox, aSummary, createChangeLog } from '../test/change-log.ts';
 import { bodyOf, startServer } from '../test/start-server.ts';
 import { createMayfly } from './mayfly.ts';
 import { isRefusal, MayflyError } from './mayfly-error.ts';
@@ -110,7 +111,7 @@ test('says what came and did not match when the time is up', async () => {
   });
 });
 
-test('takes the code of the first message that has one', async () => {
+test('takes the code of the message that comes and has one', async () => {
   const { inbox, server, log } = await setUp();
   log.change('deliver', 'Welcome');
   const waiting = inbox.waitForCode({ from: 'ada', timeout: '5s' });
@@ -123,6 +124,52 @@ test('takes the code of the first message that has one', async () => {
   ] as const;
   if (event.type === 'message.received') server.emit({ ...event, summary: { ...event.summary, codes: [...codes] } });
   expect(await waiting).toBe('482910');
+});
+
+test('takes the code of the newest message, where a second was sent before anybody waited', async () => {
+  const { inbox, server, log } = await setUp();
+  log.change('deliver', 'Your code');
+  log.change('deliver', 'Your second code');
+  log.change('see');
+  const waiting = inbox.waitForCode({ timeout: '20s' });
+  const { answer } = await server.joined();
+  const sync = log.syncSince(0);
+  const coded = (message: Summary): Summary => {
+    const value = message.subject === 'Your code' ? '111111' : '222222';
+    return { ...message, codes: [{ value, confidence: 0.9, reason: 'named' }] };
+  };
+  // The first was read last.
+  const changed = sync.changed.map(coded).sort((a, b) => (a.subject < b.subject ? 1 : -1));
+  expect(changed.map(({ subject }) => subject)).toEqual(['Your second code', 'Your code']);
+  answer({ ok: true, sync: { ...sync, changed } });
+  expect(await waiting).toBe('222222');
+});
+
+test('takes for new what came after a cursor, not what was only read since', async () => {
+  const { inbox, server, log, answers, requests } = await setUp();
+  log.change('deliver', 'Old');
+  const since = log.cursor;
+  log.change('see');
+  const waiting = inbox.waitForMessage({ since, timeout: '20s' });
+  await answerJoin(server, log);
+  server.emit(log.change('deliver', 'New'));
+  expect(await waiting).toMatchObject({ read: 'message-3' });
+  expect(requests.filter((request) => request.includes('/wait'))).toEqual([
+    `GET /api/v1/inboxes/inbox-1/messages/wait?timeout=0ms&since=${since}&count=100 `,
+  ]);
+
+  const later = inbox.waitForMessage({ since: log.cursor, timeout: '20s' });
+  answers.arrived = [aSummary({ id: 'message-5' })];
+  log.change('see');
+  await answerJoin(server, log);
+  expect(await later).toMatchObject({ read: 'message-5' });
+});
+
+test('tells its cursor', async () => {
+  const { inbox, log } = await setUp();
+  log.change('deliver');
+  log.change('see');
+  expect(await inbox.cursor()).toBe(2);
 });
 
 test('says which messages had no code when the time is up', async () => {
@@ -157,11 +204,15 @@ test('rejects a wait with the reason of whoever aborted', async () => {
 async function setUp() {
   const log = createChangeLog();
   const requests: string[] = [];
-  const answers = { gone: false, closing: false };
+  const answers: { gone: boolean; closing: boolean; arrived: Summary[] } = { gone: false, closing: false, arrived: [] };
   const server = await startServer(async (request, response) => {
     const body = await bodyOf(request);
     requests.push(`${request.method} ${request.url} ${body}`);
     if (answers.gone) return refuse(response, 410, 'inbox_gone');
+    if (request.url?.includes('/messages/wait?'))
+      return response.end(
+        JSON.stringify({ items: answers.arrived, cursor: log.cursor, timedOut: true, nearMisses: [] }),
+      );
     const [, read] = /\/messages\/(.+)$/.exec(request.url ?? '') ?? [];
     if (read && answers.closing) {
       answers.closing = false;

@@ -31,6 +31,8 @@ export type MayflyInbox = {
   /** No extension moves its end past this. ISO 8601. */
   readonly maxExpiresAt: string;
   messages(options?: CallOptions): Promise<Summary[]>;
+  /** The number of its last change: a wait with it as `since` is for mail that comes from now on. */
+  cursor(options?: CallOptions): Promise<number>;
   read(messageId: string, options?: CallOptions): Promise<MessageDocument>;
   /** By the inbox's own lifetime where no duration is given. */
   extend(by?: Duration, options?: CallOptions): Promise<void>;
@@ -41,7 +43,7 @@ export type MayflyInbox = {
   events(options?: CallOptions & { readonly since?: number | undefined }): AsyncGenerator<InboxFact, void>;
   /** The first message that matches, one already there too; `timed_out` with the near misses otherwise. */
   waitForMessage(filter?: MessageFilter): Promise<MessageDocument>;
-  /** The one-time code of the first message that matches and has one, as it is to be typed; otherwise as above. */
+  /** The one-time code of the newest message that matches and has one, as it is to be typed; otherwise as above. */
   waitForCode(filter?: MessageFilter): Promise<string>;
 };
 
@@ -62,9 +64,9 @@ export function createMayfly({ baseUrl, apiKey, patience = '30s' }: MayflyDeps):
   const api = createHttpApi({ baseUrl, apiKey, patienceMs: milliseconds(patience) });
   const live = createLiveConnection({ baseUrl });
   return {
-    async createInbox({ lifetime, signal, onProgress, ...request } = {}) {
+    async createInbox({ lifetime, signal, onProgress, askPerson, ...request } = {}) {
       const wanted = lifetime === undefined ? {} : { lifetimeSeconds: milliseconds(lifetime) / 1000 };
-      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal, onProgress });
+      const { token, ...inbox } = await api.createInbox({ ...request, ...wanted }, { signal, onProgress, askPerson });
       return hold(api, live, { inboxId: inbox.id, token }, inbox);
     },
     async openInbox(access, options) {
@@ -88,6 +90,7 @@ function hold(api: HttpApi, live: LiveConnection, access: Access, held: Held): M
     },
     maxExpiresAt,
     messages: async (options) => (await api.list(access, { ...options, limit: 1000 })).items,
+    cursor: async (options) => (await api.wait(access, { ...options, timeoutMs: 0 })).cursor,
     read: (messageId, options) => api.readMessage(access, messageId, options),
     async extend(by, options) {
       const seconds = by === undefined ? undefined : milliseconds(by) / 1000;

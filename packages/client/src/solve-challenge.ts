@@ -1,9 +1,11 @@
-import type { ChallengeSolution, ProofOfWork } from '@mayfly/contracts/challenge';
+import type { ChallengeSolution, ProofOfWork, SiteChallenge } from '@mayfly/contracts/challenge';
 
 export type SolveOptions = {
   readonly signal?: AbortSignal | undefined;
   /** Told how much of the most work is done, from 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
+  /** Has somebody solve the challenge of a service in its widget; resolves with what that hands out. */
+  readonly askPerson?: ((challenge: SiteChallenge) => Promise<string>) | undefined;
 };
 
 /** Derivations under way at once: enough to keep them going, and few enough that nothing else waits long. */

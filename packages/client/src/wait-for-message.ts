@@ -11,8 +11,10 @@ import { rest } from './rest.ts';
 
 /** A string is looked for as it is, in any case; a sender is its name or its address. */
 export type MessageFilter = Wanted & {
-  /** A cursor; default 0: mail that is already there counts. */
+  /** A cursor: only mail that came after it counts. Default 0: mail that is already there does. */
   readonly since?: number | undefined;
+  /** Where several are there already: the first of them (the default) or the newest. */
+  readonly take?: 'first' | 'newest' | undefined;
   /** Default 30 s. */
   readonly timeout?: Duration | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -35,7 +37,10 @@ export function waitForMessage(
   );
 }
 
-/** The likeliest code of the first message that matches and has one. Rejects as `waitForMessage` does. */
+/**
+ * The likeliest code of the newest message that matches and has one: whoever had a second code sent is not given the
+ * first. Rejects as `waitForMessage` does.
+ */
 export function waitForCode(
   api: HttpApi,
   live: LiveConnection,
@@ -43,25 +48,38 @@ export function waitForCode(
   filter: MessageFilter = {},
 ): Promise<string> {
   // Which has one: nothing without passes the filter.
-  return waitFor(live, api, access, { ...filter, hasCode: true }, async ({ codes }) => codes[0]?.value ?? '');
+  const wanted = { ...filter, take: 'newest', hasCode: true } as const;
+  return waitFor(live, api, access, wanted, async ({ codes }) => codes[0]?.value ?? '');
 }
 
 async function waitFor<T>(
   live: LiveConnection,
   api: HttpApi,
   access: Access,
-  { timeout = '30s', signal, since, onMiss, ...wanted }: MessageFilter,
-  take: (summary: Summary, signal: AbortSignal) => Promise<T>,
+  { timeout = '30s', signal, since = 0, take = 'first', onMiss, ...wanted }: MessageFilter,
+  open: (summary: Summary, signal: AbortSignal) => Promise<T>,
 ): Promise<T> {
   const misses = new Map<string, NearMiss>();
   const timedOut = () => new MayflyError({ kind: 'timed_out', nearMisses: [...misses.values()] });
   const deadline = AbortSignal.timeout(milliseconds(timeout));
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
+
+  /** In order of arrival. */
+  async function arrivedIn(fact: InboxFact): Promise<readonly Summary[]> {
+    if (fact.type === 'message.received') return [fact.summary];
+    if (fact.type !== 'sync' || fact.changed.length === 0) return [];
+    if (since === 0) return fact.ids.flatMap((id) => fact.changed.find((summary) => summary.id === id) ?? []);
+    // What came before and was only read since is among the changed too; the server knows them apart.
+    const look = { since, timeoutMs: 0, count: 100, signal: either };
+    return (await throughRestarts(either, () => api.wait(access, look))).items;
+  }
+
   try {
     for await (const fact of followInbox(live, access, { since, signal: either })) {
-      for (const summary of arrivedIn(fact)) {
+      const arrived = await arrivedIn(fact);
+      for (const summary of take === 'first' ? arrived : arrived.toReversed()) {
         const failed = firstFailure(summary, wanted);
-        if (failed === undefined) return await take(summary, either);
+        if (failed === undefined) return await open(summary, either);
         const miss = { id: summary.id, from: summary.from, subject: summary.subject, failed };
         if (!misses.has(miss.id)) onMiss?.(miss);
         misses.set(miss.id, miss);
@@ -75,11 +93,6 @@ async function waitFor<T>(
   // The inbox ended: the server has the word for it.
   await api.readInbox(access, { signal });
   throw timedOut();
-}
-
-function arrivedIn(fact: InboxFact): readonly Summary[] {
-  if (fact.type === 'sync') return fact.changed;
-  return fact.type === 'message.received' ? [fact.summary] : [];
 }
 
 /** What was found is there still when the server is back. */

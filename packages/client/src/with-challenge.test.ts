@@ -46,6 +46,35 @@ test('takes a challenge that nothing solves for no answer of Mayfly', async () =
   await expect(api.createInbox({})).rejects.toMatchObject({ cause: { kind: 'unreachable' } });
 });
 
+test('has a person answer what only a person can, and sends what they hand over', async () => {
+  const { api, lines, sent } = await setUp(ofService);
+  const asked: unknown[] = [];
+  const askPerson = async (challenge: unknown) => {
+    asked.push(challenge);
+    return 'handed out';
+  };
+  await api.createInbox({}, { askPerson });
+  expect(asked).toEqual([ofService]);
+  expect(lines).toEqual(['POST /inboxes', 'GET /challenge', 'POST /inboxes solved']);
+  expect(sent.at(-1)).toBe('handed out');
+});
+
+test('says that a challenge is required where nobody is there to answer it', async () => {
+  const { api } = await setUp(ofService);
+  await expect(api.createInbox({})).rejects.toMatchObject({ cause: { code: 'challenge_required' } });
+});
+
+test('asks for nothing more once its caller has given up while a person was asked', async () => {
+  const { api, lines } = await setUp(ofService);
+  const controller = new AbortController();
+  const askPerson = async () => {
+    controller.abort(new Error('never mind'));
+    return 'too late';
+  };
+  await expect(api.createInbox({}, { signal: controller.signal, askPerson })).rejects.toThrow('never mind');
+  expect(lines).toEqual(['POST /inboxes', 'GET /challenge']);
+});
+
 test('ends when it is told to', async () => {
   const endless = { ...unsolvable, data: { mostCounter: 1e9, expiresAt: 1 } };
   const { api } = await setUp({ kind: 'pow', challenge: { ...solvable, parameters: endless } });
@@ -65,15 +94,19 @@ const solvable = {
   signature: '00',
 };
 
-type Issued = { kind: 'none' } | { kind: 'pow'; challenge: object };
+const ofService = { kind: 'turnstile', siteKey: 'key', frame: '/challenge-frame' } as const;
+
+type Issued = { kind: 'none' } | { kind: 'pow'; challenge: object } | typeof ofService;
 
 /** A server that wants a challenge solved, and gives these out in turn. */
 async function setUp(...issued: Issued[]) {
   const lines: string[] = [];
+  const sent: unknown[] = [];
   const server = { lenient: false, stubborn: false };
 
   async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const body = JSON.parse((await bodyOf(request)) || '{}');
+    sent.push(body.challenge);
     const path = String(request.url).slice('/api/v1'.length);
     lines.push(`${request.method} ${path}${body.challenge === undefined ? '' : ' solved'}`);
     if (path === '/challenge') return void response.end(JSON.stringify(issued.length > 1 ? issued.shift() : issued[0]));
@@ -84,7 +117,7 @@ async function setUp(...issued: Issued[]) {
 
   const { url, stop } = await startServer((request, response) => void handle(request, response));
   endings.push(stop);
-  return { api: createHttpApi({ baseUrl: url }), lines, server };
+  return { api: createHttpApi({ baseUrl: url }), lines, sent, server };
 }
 
 function refuse(response: ServerResponse, code: string): void {

@@ -14,27 +14,38 @@ export function withChallenge(call: HttpCall) {
   let required = false;
 
   async function create(request: CreateInboxRequest, options: CreateOptions = {}): Promise<CreateInboxResponse> {
-    const { signal } = options;
     if (required && request.challenge === undefined) return createSolved(request, options);
     try {
-      return await call.json('POST', '/inboxes', { signal, body: request });
+      return await post(request, options);
     } catch (error) {
-      if (!isRefusal(error, 'challenge_required') || !canSolve()) throw error;
+      if (!isRefusal(error, 'challenge_required')) throw error;
       required = true;
       return createSolved(request, options);
     }
   }
 
   async function createSolved(request: CreateInboxRequest, options: CreateOptions): Promise<CreateInboxResponse> {
-    const { signal } = options;
-    const issued = await call.json<ChallengeResponse>('GET', '/challenge', { signal });
+    const issued = await call.json<ChallengeResponse>('GET', '/challenge', { signal: options.signal });
     required = issued.kind !== 'none';
-    if (issued.kind === 'none') return call.json('POST', '/inboxes', { signal, body: request });
-    const solved = await solveChallenge(issued.challenge, options);
-    // Whoever gave this out, a Mayfly did not.
-    if (!solved) throw unreachable(new Error('the challenge has no solution'));
-    return call.json('POST', '/inboxes', { signal, body: { ...request, challenge: writeSolution(solved) } });
+    const challenge = await answerTo(issued, options);
+    options.signal?.throwIfAborted();
+    return post(challenge === undefined ? request : { ...request, challenge }, options);
+  }
+
+  function post(body: CreateInboxRequest, { signal }: CreateOptions): Promise<CreateInboxResponse> {
+    return call.json('POST', '/inboxes', { signal, body });
   }
 
   return create;
+}
+
+/** undefined where there is nothing to answer, or nobody here who could; that the server says then. */
+async function answerTo(issued: ChallengeResponse, options: CreateOptions): Promise<string | undefined> {
+  if (issued.kind === 'none') return undefined;
+  if (issued.kind !== 'pow') return options.askPerson?.(issued);
+  if (!canSolve()) return undefined;
+  const solved = await solveChallenge(issued.challenge, options);
+  // Whoever gave this out, a Mayfly did not.
+  if (!solved) throw unreachable(new Error('the challenge has no solution'));
+  return writeSolution(solved);
 }

@@ -1,7 +1,11 @@
 import { z } from 'zod';
 
+/** Services that sites have tell people from machines. Each knows of who is asked, so an operator has to want one. */
+export const siteChallengeKinds = ['hcaptcha', 'turnstile', 'recaptcha'] as const;
+export type SiteChallengeKind = (typeof siteChallengeKinds)[number];
+
 /** none: an inbox is made for the asking. pow: after a proof of work, made by the browser without a word. */
-export const challengeKinds = ['none', 'pow'] as const;
+export const challengeKinds = ['none', 'pow', ...siteChallengeKinds] as const;
 export type ChallengeKind = (typeof challengeKinds)[number];
 
 const hex = z.string().regex(/^[0-9a-f]{2,128}$/);
@@ -39,11 +43,20 @@ export const challengeSolution = z.strictObject({
   }),
 });
 
+/** Solved in the service's own widget; what that hands out is sent as it is. */
+export const siteChallenge = z.strictObject({
+  kind: z.enum(siteChallengeKinds),
+  siteKey: z.string().describe('What the service knows this server by.'),
+  frame: z.string().describe('The document the page shows the widget in: a path, or the URL of another origin.'),
+});
+
 export const challengeResponse = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('none') }),
   z.strictObject({ kind: z.literal('pow'), challenge: proofOfWork }),
+  siteChallenge,
 ]);
 
 export type ProofOfWork = z.infer<typeof proofOfWork>;
 export type ChallengeSolution = z.infer<typeof challengeSolution>;
+export type SiteChallenge = z.infer<typeof siteChallenge>;
 export type ChallengeResponse = z.infer<typeof challengeResponse>;

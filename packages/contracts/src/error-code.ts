@@ -10,6 +10,7 @@ export const errorCodes = [
   'origin_refused',
   'challenge_required',
   'challenge_failed',
+  'challenge_unavailable',
   'route_not_found',
   'message_not_found',
   'attachment_not_found',

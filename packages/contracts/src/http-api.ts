@@ -12,9 +12,11 @@ export const createInboxRequest = z.strictObject({
   label: z.string().max(64).optional().describe('A word of your own, given back with the inbox.'),
   challenge: z
     .string()
-    .max(4096)
+    .max(8192)
     .optional()
-    .describe('The answer to a challenge: for a proof of work, a challenge and its solution as JSON in base64.'),
+    .describe(
+      'The answer to a challenge: for a proof of work, a challenge and its solution as JSON in base64; for a widget, what it hands out.',
+    ),
 });
 
 export const createInboxResponse = inbox.extend({

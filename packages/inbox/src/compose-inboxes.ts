@@ -24,6 +24,7 @@ import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { createRedisGuessLedger } from './redis-guess-ledger.ts';
 import { createRedisRateLimits } from './redis-rate-limits.ts';
 import { agreeOnSecret, identifyStore } from './redis-secret.ts';
+import { silenceSlowLog } from './redis-slow-log.ts';
 import { createRedisSpentChallenges } from './redis-spent-challenges.ts';
 import { createRedisStore } from './redis-store.ts';
 import { sweepRedis, usualSweepMs } from './redis-sweep.ts';
@@ -133,6 +134,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     onWarning('Redis has no maxmemory: set it, or MAYFLY_STORE_SIZE, so that mail is refused before memory runs out');
   }
 
+  await onceAvailable(keepSlowLogSilent);
   const secret = await onceAvailable(() => agreeOnSecret(redis, settings.secret));
   const clock = await onceAvailable(() => createRedisClock(redis));
   const budget = await onceAvailable(() => watchRedisBudget(redis, settings.storeBytes));
@@ -149,8 +151,16 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
   });
   let closed = false;
 
+  /** Before it is told anything. */
+  async function keepSlowLogSilent(): Promise<void> {
+    if (!(await silenceSlowLog(redis))) {
+      onWarning('Redis may keep addresses and mail in its slow log: set slowlog-log-slower-than -1');
+    }
+  }
+
   /** It may be another store now, or the same with other settings. */
   async function lookAgain(): Promise<void> {
+    await keepSlowLogSilent();
     facts = await readRedisFacts(redis);
     const reason = unfitness(facts, settings);
     if (reason !== undefined) onUnfit(reason);

@@ -7,6 +7,7 @@ import {
   commandsOver,
   createListeners,
   keyvStoreOver,
+  type Line,
   quietly,
   type RedisConnection,
   type RedisOptions,
@@ -85,11 +86,7 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
   }
 
   return {
-    ...commandsOver(
-      (key, args) => cluster.sendCommand(key, false, args),
-      (key, args) => cluster.sendCommand(key, false, args, bytesForBulkStrings),
-      deadlineMs,
-    ),
+    ...commandsOver((key) => lineTo(cluster, key), deadlineMs),
     primaries: () => cluster.masters.map((node) => (args) => available(askNode(cluster, node, args), deadlineMs)),
     subscribe: (channel, listener) =>
       available(
@@ -119,6 +116,15 @@ function newCluster({ hosts, credentials }: RedisUrl) {
     rootNodes: hosts.map(({ host, port }) => ({ socket: { host, port } })),
     defaults: { ...clientDefaults, ...credentials },
   });
+}
+
+/** What other keys live on the same node, the library keeps to itself. */
+function lineTo(cluster: Cluster, key: string): Line {
+  return {
+    send: (args) => cluster.sendCommand(key, false, args),
+    sendForBytes: (args) => cluster.sendCommand(key, false, args, bytesForBulkStrings),
+    lane: key,
+  };
 }
 
 async function openCluster(at: RedisUrl, report: (error: Error) => void): Promise<Cluster | undefined> {

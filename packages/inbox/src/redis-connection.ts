@@ -1,6 +1,7 @@
 import KeyvRedis from '@keyv/redis';
 import { ErrorReply } from '@redis/client';
 import { InboxError } from './inbox-error.ts';
+import { createReplicaLanes } from './redis-replicas.ts';
 import type { Script } from './redis-scripts.ts';
 
 export type Argument = string | Buffer;
@@ -15,6 +16,11 @@ export type RedisConnection = {
   /** As `command`, with bulk strings as bytes. */
   commandForBytes(key: string, args: readonly Argument[]): Promise<unknown>;
   run(script: Script, keys: readonly string[], args: readonly Argument[]): Promise<unknown>;
+  /**
+   * As `run`, and resolves only once so many replicas have what the script wrote. Where they have not in time, it
+   * rejects with `store_unavailable`, and what was written stands. All of it within one deadline.
+   */
+  runForGood(script: Script, keys: readonly string[], args: readonly Argument[], quorum: Quorum): Promise<unknown>;
   /** Every primary there is now. Each rejects as `command` does. */
   primaries(): readonly AskPrimary[];
   /**
@@ -28,6 +34,9 @@ export type RedisConnection = {
   keyvStore(): KeyvRedis<unknown>;
   close(): Promise<void>;
 };
+
+/** How many replicas, and for how long each of them is waited for. */
+export type Quorum = { readonly replicas: number; readonly timeoutMs: number };
 
 /** What is no inbox's, but a server's own: its memory, its settings, its keys in turn. */
 export type AskPrimary = (args: readonly string[]) => Promise<unknown>;
@@ -74,24 +83,46 @@ export function keyvStoreOver(client: () => KeyvClient): KeyvRedis<unknown> {
   return store;
 }
 
-type Send = (key: string, args: Argument[]) => Promise<unknown>;
+/** One way to one server, as it is now. */
+export type Line = {
+  send(args: Argument[]): Promise<unknown>;
+  sendForBytes(args: Argument[]): Promise<unknown>;
+  /** Lines of one and the same connection have the same one. */
+  readonly lane: object | string;
+};
 
-/** The commands of a connection, given how it sends one and how it sends one whose answer is bytes. */
-export function commandsOver(send: Send, sendForBytes: Send, deadlineMs: number | undefined) {
-  const command = (key: string, args: readonly Argument[]) => available(send(key, [...args]), deadlineMs);
+/** The commands of a connection, given the line that leads to a key. */
+export function commandsOver(lineTo: (key: string) => Line, deadlineMs: number | undefined) {
+  const reach = createReplicaLanes();
+
+  async function evaluate({ send }: Line, { lua, sha }: Script, keys: readonly string[], args: readonly Argument[]) {
+    const rest = [String(keys.length), ...keys, ...args];
+    try {
+      return await send(['EVALSHA', sha, ...rest]);
+    } catch (error) {
+      if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
+      return send(['EVAL', lua, ...rest]);
+    }
+  }
+
+  /** By one and the same line: asked of another one, WAIT knows nothing of the script, and is content at once. */
+  async function evaluateForGood(
+    line: Line,
+    ...[script, keys, args, quorum]: Parameters<RedisConnection['runForGood']>
+  ) {
+    const reply = await evaluate(line, script, keys, args);
+    if ((await reach(line, quorum)) < quorum.replicas) throw new InboxError('store_unavailable');
+    return reply;
+  }
+
+  const within = (answer: Promise<unknown>) => available(answer, deadlineMs);
   return {
-    command,
-    commandForBytes: (key: string, args: readonly Argument[]) => available(sendForBytes(key, [...args]), deadlineMs),
-    run: async ({ lua, sha }: Script, keys: readonly string[], args: readonly Argument[]) => {
-      const [first = ''] = keys;
-      const rest = [String(keys.length), ...keys, ...args];
-      try {
-        return await command(first, ['EVALSHA', sha, ...rest]);
-      } catch (error) {
-        if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
-        return command(first, ['EVAL', lua, ...rest]);
-      }
-    },
+    command: (key: string, args: readonly Argument[]) => within(lineTo(key).send([...args])),
+    commandForBytes: (key: string, args: readonly Argument[]) => within(lineTo(key).sendForBytes([...args])),
+    run: (script: Script, keys: readonly string[], args: readonly Argument[]) =>
+      within(evaluate(lineTo(keys[0] ?? ''), script, keys, args)),
+    runForGood: (...asked: Parameters<RedisConnection['runForGood']>) =>
+      within(evaluateForGood(lineTo(asked[1][0] ?? ''), ...asked)),
   };
 }
 

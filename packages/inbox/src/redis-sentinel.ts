@@ -12,7 +12,7 @@ import {
   usualSilenceMs,
 } from './redis-connection.ts';
 import { watchPulse } from './redis-pulse.ts';
-import { bytesForBulkStrings } from './redis-single.ts';
+import { lineOver } from './redis-single.ts';
 import { createSubscriber } from './redis-subscriber.ts';
 import { parseRedisUrl, type RedisHost, type RedisUrl } from './redis-url.ts';
 
@@ -71,11 +71,7 @@ export async function connectSentinel(options: RedisOptions): Promise<RedisConne
     }, lookEveryMs);
   }
 
-  const commands = commandsOver(
-    (_key, args) => primary.client.sendCommand(args),
-    (_key, args) => primary.client.sendCommand(args, bytesForBulkStrings),
-    deadlineMs,
-  );
+  const commands = commandsOver(() => lineOver(primary.client), deadlineMs);
   return {
     ...commands,
     primaries: () => [(args) => commands.command('', args)],

@@ -1,10 +1,12 @@
 import { createClient, RESP_TYPES } from '@redis/client';
 import {
+  type Argument,
   abandon,
   clientDefaults,
   commandsOver,
   createListeners,
   keyvStoreOver,
+  type Line,
   quietly,
   type RedisConnection,
   type RedisOptions,
@@ -15,6 +17,16 @@ import { watchPulse } from './redis-pulse.ts';
 import { createSubscriber } from './redis-subscriber.ts';
 
 export const bytesForBulkStrings = { typeMapping: { [RESP_TYPES.BLOB_STRING]: Buffer } };
+
+type Client = { sendCommand(args: Argument[], options?: typeof bytesForBulkStrings): Promise<unknown> };
+
+export function lineOver(client: Client): Line {
+  return {
+    send: (args) => client.sendCommand(args),
+    sendForBytes: (args) => client.sendCommand(args, bytesForBulkStrings),
+    lane: client,
+  };
+}
 
 /** `redis://` or `rediss://`. Resolves once connected; tries for ever until then. */
 export async function connectSingle(options: RedisOptions): Promise<RedisConnection> {
@@ -41,11 +53,7 @@ export async function connectSingle(options: RedisOptions): Promise<RedisConnect
     client.connect().catch(report);
   }
 
-  const commands = commandsOver(
-    (_key, args) => client.sendCommand(args),
-    (_key, args) => client.sendCommand(args, bytesForBulkStrings),
-    deadlineMs,
-  );
+  const commands = commandsOver(() => lineOver(client), deadlineMs);
   return {
     ...commands,
     primaries: () => [(args) => commands.command('', args)],

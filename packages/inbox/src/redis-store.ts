@@ -10,14 +10,12 @@ import {
   type NewInbox,
 } from './inbox-store.ts';
 import { endOf, startClocks } from './lifetime.ts';
-import { available, quietly, type RedisConnection } from './redis-connection.ts';
+import { available, type Quorum, quietly, type RedisConnection } from './redis-connection.ts';
 import { keysOf, recordKeyOf, recordNamespace } from './redis-keys.ts';
 import * as scripts from './redis-scripts.ts';
 
 /** What a failover is not to lose: how many replicas must have a message before it counts as stored. */
-export type ReplicaWait = {
-  readonly replicas: number;
-  readonly timeoutMs: number;
+export type ReplicaWait = Quorum & {
   /** A connection of its own for what is waited for, since WAIT holds up all that follows it on the same one. */
   readonly deliveries: RedisConnection;
 };
@@ -34,27 +32,16 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
     deserialize: (text) => ({ value: JSON.parse(text), expires: undefined }),
   });
 
-  const run = (script: scripts.Script, id: string, args: readonly (string | Buffer)[] = [], over = redis) => {
+  const keys = (id: string) => {
     const { record, mail, bodies, channel } = keysOf(id);
-    return over.run(script, [record, mail, bodies, channel], args);
+    return [record, mail, bodies, channel];
   };
+  const run = (script: scripts.Script, id: string, args: readonly (string | Buffer)[] = []) =>
+    redis.run(script, keys(id), args);
 
-  /** What too few replicas have is what a failover may take back: whoever asked for it is to try again. */
-  async function replicated(id: string): Promise<void> {
-    if (!wait) return;
-    const reached = await wait.deliveries.command(keysOf(id).mail, [
-      'WAIT',
-      String(wait.replicas),
-      String(wait.timeoutMs),
-    ]);
-    if (Number(reached) < wait.replicas) throw new InboxError('store_unavailable');
-  }
-
-  /** For what nobody may be told of and then find undone. */
-  async function runForGood(script: scripts.Script, id: string, args: readonly string[] = []): Promise<unknown> {
-    const reply = await run(script, id, args, wait?.deliveries);
-    await replicated(id);
-    return reply;
+  /** For what nobody may be told of and then find undone: what too few replicas have, a failover may take back. */
+  function runForGood(script: scripts.Script, id: string, args: readonly (string | Buffer)[] = []): Promise<unknown> {
+    return wait ? wait.deliveries.runForGood(script, keys(id), args, wait) : run(script, id, args);
   }
 
   /**
@@ -77,19 +64,13 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       maxExpiresAt: clocks.maxExpiresAt,
     };
     await available(records.set(recordKeyOf(id), record, endOf(clocks) - createdAt));
-    const begun = await run(
-      scripts.begin,
-      id,
-      [
-        String(clocks.expiresAt),
-        clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),
-        String(clocks.maxExpiresAt),
-        String(lifetime.idleWindowMs),
-      ],
-      wait?.deliveries,
-    );
+    const begun = await runForGood(scripts.begin, id, [
+      String(clocks.expiresAt),
+      clocks.idleExpiresAt === undefined ? '' : String(clocks.idleExpiresAt),
+      String(clocks.maxExpiresAt),
+      String(lifetime.idleWindowMs),
+    ]).catch((error) => unmake(id, error));
     if (begun === null) throw new InboxError('store_unavailable');
-    await replicated(id).catch((error) => unmake(id, error));
     return { record, state: stateFrom(begun) };
   }
 
@@ -125,10 +106,7 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
         delivery.source,
         delivery.attachments,
       ];
-      const outcome = deliveredFrom(text(await run(scripts.deliver, id, args, wait?.deliveries)));
-      // A duplicate too: the first may be the one that no replica had.
-      if (outcome === 'stored' || outcome === 'duplicate') await replicated(id);
-      return outcome;
+      return deliveredFrom(text(await runForGood(scripts.deliver, id, args)));
     },
 
     refuse: async (id, refusal) =>

@@ -69,7 +69,7 @@ export const codeWords: Record<Language, CodeWords> = {
       code of conduct`,
     bargain: `off, discount, checkout, promo, coupon, save, sale, voucher, free shipping, gift card, basket, cart, deal,
       deals, your next order, your next purchase, referral, cashback, black friday, percent`,
-    figure: `these digits, the digits, following digits, digits below, this number, these numbers, following number,
+    figure: `four digits, five digits, six digits, seven digits, eight digits, 4 digits, 5 digits, 6 digits, 7 digits, 8 digits, four characters, five characters, six characters, seven characters, eight characters, 4 characters, 5 characters, 6 characters, 7 characters, 8 characters, four letters, five letters, six letters, seven letters, eight letters, 4 letters, 5 letters, 6 letters, 7 letters, 8 letters, four numbers, five numbers, six numbers, seven numbers, eight numbers, 4 numbers, 5 numbers, 6 numbers, 7 numbers, 8 numbers, four symbols, five symbols, six symbols, seven symbols, eight symbols, 4 symbols, 5 symbols, 6 symbols, 7 symbols, 8 symbols, these digits, the digits, following digits, digits below, this number, these numbers, following number,
       number below, these characters, following characters, these letters`,
     past: `has expired, have expired, expired, was used, has been used, already used, no longer valid,
       has been cancelled, was not used`,
@@ -110,7 +110,7 @@ export const codeWords: Record<Language, CodeWords> = {
     neutral: 'telefonnummer, handynummer, mobilnummer, rufnummer, mobilfunknummer',
     bargain: `*rabatt, gutschein*, sparen, spare, sie sparen, *angebot, warenkorb, an der kasse, nächste bestellung,
       nächsten einkauf, *prozent, prämie, black friday, *einkaufswert, *bestellwert, geschenkt, geschenk`,
-    figure: `diese ziffern, folgende ziffern, folgenden ziffern, diese zahl, folgende zahl, die zahl, die ziffern,
+    figure: `vier ziffern, fünf ziffern, sechs ziffern, sieben ziffern, acht ziffern, 4 ziffern, 5 ziffern, 6 ziffern, 7 ziffern, 8 ziffern, vier zeichen, fünf zeichen, sechs zeichen, sieben zeichen, acht zeichen, 4 zeichen, 5 zeichen, 6 zeichen, 7 zeichen, 8 zeichen, vier stellen, fünf stellen, sechs stellen, sieben stellen, acht stellen, 4 stellen, 5 stellen, 6 stellen, 7 stellen, 8 stellen, vier buchstaben, fünf buchstaben, sechs buchstaben, sieben buchstaben, acht buchstaben, 4 buchstaben, 5 buchstaben, 6 buchstaben, 7 buchstaben, 8 buchstaben, vier zahlen, fünf zahlen, sechs zahlen, sieben zahlen, acht zahlen, 4 zahlen, 5 zahlen, 6 zahlen, 7 zahlen, 8 zahlen, diese ziffern, folgende ziffern, folgenden ziffern, diese zahl, folgende zahl, die zahl, die ziffern,
       diese zeichen, folgende zeichen, folgenden zeichen, zahlenfolge, ziffernfolge, zahlenkombination, kennziffer,
       diese nummer, folgende nummer`,
     past: `abgelaufen, ist abgelaufen, wurde verwendet, wurde benutzt, nicht mehr gültig, ungültig geworden,
@@ -146,7 +146,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain: `remise, réduction, promo, promotion, soldes, panier, offre, économisez, votre prochain achat,
       prochaine commande, de rabais, bon d'achat, livraison offerte, black friday, code promo, pour cent, offerts,
       offert, offerte, cadeau`,
-    figure: `ces chiffres, les chiffres, chiffres suivants, chiffres ci dessous, ce nombre, le nombre, nombre suivant,
+    figure: `quatre chiffres, cinq chiffres, six chiffres, sept chiffres, huit chiffres, 4 chiffres, 5 chiffres, 6 chiffres, 7 chiffres, 8 chiffres, quatre caractères, cinq caractères, six caractères, sept caractères, huit caractères, 4 caractères, 5 caractères, 6 caractères, 7 caractères, 8 caractères, quatre lettres, cinq lettres, six lettres, sept lettres, huit lettres, 4 lettres, 5 lettres, 6 lettres, 7 lettres, 8 lettres, quatre signes, cinq signes, six signes, sept signes, huit signes, 4 signes, 5 signes, 6 signes, 7 signes, 8 signes, ces chiffres, les chiffres, chiffres suivants, chiffres ci dessous, ce nombre, le nombre, nombre suivant,
       ce numéro, numéro suivant, ces caractères, la combinaison, combinaison`,
     past: "a expiré, est expiré, expiré, a été utilisé, déjà utilisé, n'est plus valable, n'est plus valide",
   },
@@ -182,7 +182,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain: `descuento, cupón, oferta, ofertas, rebajas, ahorra, ahorre, carrito, cesta, próxima compra, próximo pedido,
       envío gratis, al pagar, promoción, black friday, compra mínima, por ciento, cupones, rebaja, gratis,
       de regalo`,
-    figure: `estos números, estos dígitos, los dígitos, los números, siguientes dígitos, este número, siguiente número,
+    figure: `cuatro dígitos, cinco dígitos, seis dígitos, siete dígitos, ocho dígitos, 4 dígitos, 5 dígitos, 6 dígitos, 7 dígitos, 8 dígitos, cuatro cifras, cinco cifras, seis cifras, siete cifras, ocho cifras, 4 cifras, 5 cifras, 6 cifras, 7 cifras, 8 cifras, cuatro números, cinco números, seis números, siete números, ocho números, 4 números, 5 números, 6 números, 7 números, 8 números, cuatro caracteres, cinco caracteres, seis caracteres, siete caracteres, ocho caracteres, 4 caracteres, 5 caracteres, 6 caracteres, 7 caracteres, 8 caracteres, cuatro letras, cinco letras, seis letras, siete letras, ocho letras, 4 letras, 5 letras, 6 letras, 7 letras, 8 letras, estos números, estos dígitos, los dígitos, los números, siguientes dígitos, este número, siguiente número,
       número siguiente, las cifras, estas cifras, la cifra, combinación, estos caracteres, siguientes caracteres`,
     past: `ha caducado, caducó, ha expirado, expiró, ha vencido, venció, ya no es válido, ya fue usado, ya se usó,
       fue utilizado`,
@@ -217,7 +217,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain: `desconto, cupom, cupão, oferta, ofertas, promoção, poupe, economize, carrinho, próxima compra,
       próxima encomenda, frete grátis, portes grátis, black friday, compra mínima, por cento, cupões, cupons,
       saldos, oferecemos, de oferta, ganhe`,
-    figure: `estes números, estes dígitos, os dígitos, os números, os numeros, dígitos abaixo, seguintes dígitos,
+    figure: `quatro dígitos, cinco dígitos, seis dígitos, sete dígitos, oito dígitos, 4 dígitos, 5 dígitos, 6 dígitos, 7 dígitos, 8 dígitos, quatro algarismos, cinco algarismos, seis algarismos, sete algarismos, oito algarismos, 4 algarismos, 5 algarismos, 6 algarismos, 7 algarismos, 8 algarismos, quatro números, cinco números, seis números, sete números, oito números, 4 números, 5 números, 6 números, 7 números, 8 números, quatro caracteres, cinco caracteres, seis caracteres, sete caracteres, oito caracteres, 4 caracteres, 5 caracteres, 6 caracteres, 7 caracteres, 8 caracteres, quatro letras, cinco letras, seis letras, sete letras, oito letras, 4 letras, 5 letras, 6 letras, 7 letras, 8 letras, estes números, estes dígitos, os dígitos, os números, os numeros, dígitos abaixo, seguintes dígitos,
       este número, número abaixo, seguinte número, os algarismos, estes algarismos, combinação, estes caracteres`,
     past: 'expirou, caducou, já não é válido, não é mais válido, já foi usado, já foi utilizado, foi utilizado',
   },
@@ -249,7 +249,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain: `sconto, coupon, buono, offerta, offerte, saldi, risparmia, carrello, prossimo acquisto, prossimo ordine,
       promozione, spedizione gratuita, alla cassa, black friday, spesa minima, per cento, sul prossimo,
       codice sconto, in regalo, omaggio`,
-    figure: `questo numero, numero seguente, seguente numero, queste cifre, le cifre, cifre seguenti, seguenti cifre,
+    figure: `quattro cifre, cinque cifre, sei cifre, sette cifre, otto cifre, 4 cifre, 5 cifre, 6 cifre, 7 cifre, 8 cifre, quattro caratteri, cinque caratteri, sei caratteri, sette caratteri, otto caratteri, 4 caratteri, 5 caratteri, 6 caratteri, 7 caratteri, 8 caratteri, quattro numeri, cinque numeri, sei numeri, sette numeri, otto numeri, 4 numeri, 5 numeri, 6 numeri, 7 numeri, 8 numeri, quattro lettere, cinque lettere, sei lettere, sette lettere, otto lettere, 4 lettere, 5 lettere, 6 lettere, 7 lettere, 8 lettere, questo numero, numero seguente, seguente numero, queste cifre, le cifre, cifre seguenti, seguenti cifre,
       combinazione, questi caratteri, seguenti caratteri, numero qui sotto, i numeri, i seguenti numeri,
       parola chiave`,
     past: 'è scaduto, scaduto, non è più valido, già utilizzato, è stato utilizzato, è stato usato',
@@ -282,7 +282,7 @@ export const codeWords: Record<Language, CodeWords> = {
     neutral: 'telefoonnummer, mobiele nummer, 06 nummer',
     bargain: `*korting, bespaar, uitverkoop, aanbieding, aanbiedingen, winkelwagen, winkelmand, volgende aankoop,
       volgende bestelling, gratis verzending, bij het afrekenen, black friday, procent, afrekenen, cadeau`,
-    figure: `dit getal, het getal, deze cijfers, de cijfers, volgende cijfers, volgende getal, dit nummer,
+    figure: `vier cijfers, vijf cijfers, zes cijfers, zeven cijfers, acht cijfers, 4 cijfers, 5 cijfers, 6 cijfers, 7 cijfers, 8 cijfers, vier tekens, vijf tekens, zes tekens, zeven tekens, acht tekens, 4 tekens, 5 tekens, 6 tekens, 7 tekens, 8 tekens, vier letters, vijf letters, zes letters, zeven letters, acht letters, 4 letters, 5 letters, 6 letters, 7 letters, 8 letters, vier karakters, vijf karakters, zes karakters, zeven karakters, acht karakters, 4 karakters, 5 karakters, 6 karakters, 7 karakters, 8 karakters, dit getal, het getal, deze cijfers, de cijfers, volgende cijfers, volgende getal, dit nummer,
       volgende nummer, cijfercombinatie, deze tekens, volgende tekens`,
     past: 'is verlopen, verlopen is, niet meer geldig, al gebruikt, is gebruikt',
   },
@@ -312,7 +312,7 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain: `rabat, rabatu, rabatem, zniżka, zniżki, zniżkę, zniżką, promocja, promocji, oszczędź, wyprzedaż, koszyk,
       koszyku, kolejne zakupy, następne zakupy, darmowa dostawa, black friday, procent, wyprzedaży, rabaty,
       prezent, w prezencie, taniej`,
-    figure: `cyfry, te cyfry, liczbę, liczba, tę liczbę, ten numer, następujący numer, cyfr, znaki, te znaki, kombinację,
+    figure: `cztery cyfr, pięć cyfr, sześć cyfr, siedem cyfr, osiem cyfr, 4 cyfr, 5 cyfr, 6 cyfr, 7 cyfr, 8 cyfr, cztery cyfry, pięć cyfry, sześć cyfry, siedem cyfry, osiem cyfry, 4 cyfry, 5 cyfry, 6 cyfry, 7 cyfry, 8 cyfry, cztery znaków, pięć znaków, sześć znaków, siedem znaków, osiem znaków, 4 znaków, 5 znaków, 6 znaków, 7 znaków, 8 znaków, cztery znaki, pięć znaki, sześć znaki, siedem znaki, osiem znaki, 4 znaki, 5 znaki, 6 znaki, 7 znaki, 8 znaki, cztery liter, pięć liter, sześć liter, siedem liter, osiem liter, 4 liter, 5 liter, 6 liter, 7 liter, 8 liter, cyfry, te cyfry, liczbę, liczba, tę liczbę, ten numer, następujący numer, cyfr, znaki, te znaki, kombinację,
       ciąg, ciąg znaków`,
     past: 'wygasł, stracił ważność, nie jest już ważny, został użyty, został wykorzystany, utracił ważność',
   },
@@ -342,7 +342,8 @@ export const codeWords: Record<Language, CodeWords> = {
     bargain: `скидка, скидки, скидку, скидкой, скидок, промокод, промокода, акция, акции, распродажа, распродажи, корзина,
       корзине, экономьте, следующий заказ, следующую покупку, купон, бесплатная доставка, процентов,
       чёрная пятница, черная пятница, на первый заказ, подарок, в подарок, дарим`,
-    figure: 'эти цифры, цифры, число, это число, комбинацию, комбинация, эти символы, символы, ключ',
+    figure:
+      'четыре цифр, пять цифр, шесть цифр, семь цифр, восемь цифр, 4 цифр, 5 цифр, 6 цифр, 7 цифр, 8 цифр, четыре цифры, пять цифры, шесть цифры, семь цифры, восемь цифры, 4 цифры, 5 цифры, 6 цифры, 7 цифры, 8 цифры, четыре символов, пять символов, шесть символов, семь символов, восемь символов, 4 символов, 5 символов, 6 символов, 7 символов, 8 символов, четыре знаков, пять знаков, шесть знаков, семь знаков, восемь знаков, 4 знаков, 5 знаков, 6 знаков, 7 знаков, 8 знаков, четыре знака, пять знака, шесть знака, семь знака, восемь знака, 4 знака, 5 знака, 6 знака, 7 знака, 8 знака, четыре букв, пять букв, шесть букв, семь букв, восемь букв, 4 букв, 5 букв, 6 букв, 7 букв, 8 букв, эти цифры, цифры, число, это число, комбинацию, комбинация, эти символы, символы, ключ',
     past: 'истёк, истек, больше не действует, уже использован, был использован, недействителен, устарел',
   },
   zh: {
@@ -362,7 +363,8 @@ export const codeWords: Record<Language, CodeWords> = {
       型号, 成立于`,
     neutral: '手机号, 手机号码, 手機號碼, 电话号码, 電話號碼',
     bargain: '优惠, 優惠, 折扣, 立减, 满减, 促销, 促銷, 特价, 特價, 购物车, 購物車, 结账时, 結帳時, 包邮, 领券, 双十一',
-    figure: '以下数字, 这组数字, 這組數字, 下列数字, 数字, 數字, 这组字符, 以下字符',
+    figure:
+      '四位数字, 五位数字, 六位数字, 八位数字, 4位数字, 5位数字, 6位数字, 8位数字, 四位數字, 六位數字, 八位數字, 6位數字, 4位數字, 以下字母, 六位字符, 6位字符, 这串数字, 這串數字, 这串字符, 這串字元, 下方数字, 下方數字, 以下数字, 这组数字, 這組數字, 下列数字, 数字, 數字, 这组字符, 以下字符',
     past: '已过期, 已過期, 已失效, 已使用, 过期了, 已被使用',
   },
   ja: {
@@ -385,7 +387,8 @@ export const codeWords: Record<Language, CodeWords> = {
     neutral: '電話番号, 携帯番号, 携帯電話番号',
     bargain:
       '割引, クーポン, セール, お得, キャンペーン, お買い物, 次回のご注文, 送料無料, ご購入時, レジ, 円引き, ブラックフライデー, お会計, 円オフ, %オフ, %off, カートに',
-    figure: '数字, この番号, 次の番号, 下記の番号, 以下の番号, という番号, 文字列, 英数字',
+    figure:
+      '4桁の数字, 5桁の数字, 6桁の数字, 8桁の数字, 4桁, 6桁, 8桁, 6文字, 8文字, 六桁, 下の数字, 次の数字, 下記の数字, 次の文字, 数字, この番号, 次の番号, 下記の番号, 以下の番号, という番号, 文字列, 英数字',
     past: '期限切れ, 切れました, 失効, 使用済み, 無効になりました, 無効となりました',
   },
   ko: {
@@ -406,7 +409,8 @@ export const codeWords: Record<Language, CodeWords> = {
     neutral: '전화번호, 전화 번호, 휴대폰 번호, 휴대전화 번호',
     bargain:
       '할인, 쿠폰, 세일, 특가, 장바구니, 결제 시, 무료 배송, 무료배송, 다음 구매, 블랙프라이데이, 적립, 결제할 때, 구매 시',
-    figure: '숫자, 다음 번호, 아래 번호, 이 번호, 문자열',
+    figure:
+      '4자리, 5자리, 6자리, 8자리, 네 자리, 여섯 자리, 여덟 자리, 아래 숫자, 다음 숫자, 다음 문자, 아래 문자, 숫자, 다음 번호, 아래 번호, 이 번호, 문자열',
     past: '만료되었습니다, 만료됐습니다, 만료되어, 이미 사용, 사용되었습니다, 유효하지 않습니다',
   },
 };

@@ -12,6 +12,11 @@ test.each([
   ['neighbours of two charsets', '=?utf-8?q?=C3=A9?= =?iso-8859-1?q?=E9?=', 'éé'],
   ['what Windows has in the place of controls', '=?windows-1252?q?It=92s_=80?=', 'It’s €'],
   ['a stateful charset', '=?ISO-2022-JP?B?GyRCQG4kKyRpJE48ajtmGyhC?=', '川からの手紙'],
+  [
+    'neighbours in a stateful charset, each from ASCII and back',
+    '=?ISO-2022-JP?B?GyRCQG4kKyRpGyhC?= =?ISO-2022-JP?B?GyRCJE48ajtmGyhC?=',
+    '川からの手紙',
+  ],
   ['a language after the charset', '=?utf-8*en?q?hi?=', 'hi'],
   ['an unknown charset', '=?x-klingon?q?nuqneH?=', 'nuqneH'],
   ['bytes that are none of the charset', '=?utf-8?q?=FF?=', '\uFFFD'],

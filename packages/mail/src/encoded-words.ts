@@ -30,10 +30,12 @@ type EncodedRun = { readonly label: string; readonly pieces: Buffer[] };
 
 function decodeRun(run: EncodedRun | undefined): string {
   if (run === undefined) return '';
-  const bytes = Buffer.concat(run.pieces);
   // RFC 2231 section 5: a language may follow the charset.
   const [charset = ''] = run.label.split('*');
-  return decodeCharset(bytes, charset);
+  // RFC 2047 section 3: each of these begins in ASCII and shifts back to it, and a decoder that meets the two shifts
+  // between neighbours takes them for an error.
+  const pieces = charset.startsWith('iso-2022-') ? run.pieces : [Buffer.concat(run.pieces)];
+  return pieces.map((bytes) => decodeCharset(bytes, charset)).join('');
 }
 
 function decodePayload(encoding: string, payload: string): Buffer {

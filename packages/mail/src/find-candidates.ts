@@ -102,7 +102,8 @@ function plainShape(digits: string): Candidate['shape'] {
 }
 
 const money = '[$€£¥₩₽₴₹฿%‰]|zł|руб|usd|eur|gbp|chf|pln|rub|jpy|krw|cny|brl|r\\$|kr';
-const priceBefore = new RegExp(`(?:${money}|©|[+#@&~^/\\\\._]|[0-9][.,])\\s?$`, 'iu');
+/** A sentence may end on the line before. */
+const priceBefore = new RegExp(`(?:(?:${money}|©|[+#@&~^/\\\\_])[ \\u00A0]?|\\.|[0-9][.,]\\s?)$`, 'iu');
 const priceAfter = new RegExp(
   `^(?:\\s?(?:${money})(?!\\p{L})|[.,:/@_=&%][0-9A-Za-z]|\\s?(?:円|元|块|원|年|月|日|号室|번지|kg|g|km|m|cm|mm|gb|mb|kb|tb|kwh|ml|px|ms|min|mins|minutes?|minuten|minuti|minutos|minut|minuty|минут[ыу]?|hours?|seconds?|secondes?|sekunden|segundos|secondi|секунд|points?|punkte|punkten|punti|puntos|pontos|punkt[óo]w|баллов|people|users|customers|kunden|clients|reviews?|miles|ポイント|分|秒|人|名|件|回|次|点|개|명|점|초|분|년|월|일|积分)(?!(?![${unspaced}])\\p{L}))`,
   'iu',

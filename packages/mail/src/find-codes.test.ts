@@ -55,6 +55,10 @@ test.each([
   ['482910', '로그인', '로그인하려면 482910을 입력하세요.'],
   ['482910', '인증번호 안내', '아래 인증번호를 입력해 주세요.\n\n482910\n\n문의 1588-0000'],
   ['482910', 'Your code', 'Hello,\n\nyour code is below.\n\n------------\n482910\n------------\n'],
+  ['604118', 'Einmalcode zur Bestellung', 'Bitte diesen Code an der Kasse eintippen:\n604118\nWarenkorb: 47,80 €'],
+  ['60417735', 'Autoryzacja', 'Kod autoryzacyjny nr 3: 60417735'],
+  ['9D2KW4', 'Acme', 'Type the six characters on the page. That is all.\n9D2KW4\nThey work for 10 minutes.'],
+  ['482910', 'Payment', 'Authorization code: 482910. Confirm the payment of 45.00 EUR with it.'],
   ['0042', 'Password reset', 'Use PIN 0042 to reset your password'],
   ['482910', '(482910) Acme security code', ''],
   ['482910', 'Verify your email', 'Hi Bob, your verification code is\n*482910*\n'],
@@ -109,6 +113,10 @@ test.each([
 });
 
 test.each([
+  ['Your receipt', 'Total paid: $ 41.20\nAuthorization code: 048213'],
+  ['주문 완료', '주문번호 26112500482\n승인번호 30419927\n결제금액 38,700원'],
+  ['電子發票', '發票號碼 KT-40918826\n隨機碼 7731\n總計 NT$ 865'],
+  ['Faktura 11/2026', 'Do zapłaty: 184,62 zł\nKod PPE: PL00123456789'],
   ['Receipt', 'Order 10023948\nTotal 59.90\nVAT 4.20\nThank you for shopping with us at 12 High St, London N1 9GU'],
   ['Newsletter', 'In 2025 we shipped 18402 boxes. Our source code is open. 4500 stars!'],
   ['Wi-Fi', 'Your room: 1204\nWi-Fi password: 48291037\nDoor code: 4821'],

@@ -1,7 +1,7 @@
 import type { OneTimeCode } from '@mayfly/contracts/message';
 import { findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
-import { judgeCandidate, type MailFacts, type Verdict } from './judge-candidate.ts';
+import { isProof, judgeCandidate, type MailFacts, type Verdict } from './judge-candidate.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;
@@ -46,13 +46,19 @@ function readFacts(readings: readonly Reading[]): MailFacts {
     reading?.names.some((name) => name.kind === kind) ?? false;
   return {
     subjectSpeaksOfCode: has(about, 'code'),
+    subjectNamesProof: about?.names.some((name) => isProof(name, about.text)) ?? false,
     hasOtherCodes:
       has(about, 'bargain') ||
       booking.test(about?.text ?? '') ||
       readings.some(({ text }) => saving.test(text) || meeting.test(text)) ||
       bodies.some((body) => has(body, 'bargain') && sum.test(body.text)),
+    isReceipt: readings.some(({ text }) => receipt.test(text)) && bodies.some(({ text }) => sum.test(text)),
   };
 }
+
+/** Cards and machines give codes of their own, and print them there. */
+const receipt =
+  /receipt|invoice|rechnung|quittung|kassenbon|facture|reçu|ticket de caisse|factura|recibo|fatura|ricevuta|fattura|scontrino|factuur|kassabon|bestelnummer|paragon|faktura|чек\p{L}?(?!\p{L})|квитанц|发票|發票|收据|收據|小票|订单号|領収|レシート|ご利用明細|注文番号|영수증|결제 ?금액|주문 ?번호|order (?:number|no\.?|id)|bestellnummer|numéro de commande|número de pedido|numero ordine|numer zamówienia|номер заказа/iu;
 
 const booking = /booking|reserv|buchung|réservation|prenotazion|boeking|rezerwacj|брон(?:ь|ир)|预订|預訂|予約|예약/i;
 const meeting = /meeting[\s-]?id|webinar|dial-?in|gift\s?card|\bpuk\b|会议\s?(?:号|id)|ミーティング\s?id|회의\s?id/i;

@@ -5,8 +5,12 @@ import type { Name } from './find-names.ts';
 /** What the whole of a mail says. */
 export type MailFacts = {
   readonly subjectSpeaksOfCode: boolean;
+  /** And by a name that nothing else has. */
+  readonly subjectNamesProof: boolean;
   /** It is about goods, journeys or meetings: what it merely calls a code is a coupon, a booking, a way in. */
   readonly hasOtherCodes: boolean;
+  /** It says what was paid: what a card or a till calls a code is none. */
+  readonly isReceipt: boolean;
 };
 
 /** A candidate with what is said around it. */
@@ -39,11 +43,16 @@ const farthest = 140;
 /** The nearest name before it is that of another kind of number, and its own. */
 function isAnothers(place: Place): boolean {
   const { text, candidate, before, isTaken } = place;
-  const nearest = before.find(({ kind }) => kind !== 'bargain' && kind !== 'enter');
+  const nearest = before.find((name) => name.kind !== 'bargain' && name.kind !== 'enter' && !countsSome(text, name));
   if (nearest === undefined || isTaken(nearest)) return false;
   const between = text.slice(nearest.end, candidate.start);
   if (nearest.kind === 'thing') return isThings(place, nearest, between);
   return nearest.kind === 'number' && between.length <= 40 && !/\n\s*\n\s*\S|\.\s|[!?。]/.test(between.slice(1));
+}
+
+/** `Code no. 3: 482910`: it is the third. */
+function countsSome(text: string, { kind, end }: Name): boolean {
+  return kind === 'number' && /^[\s.:#]{0,3}[0-9]{1,2}(?![0-9])\s?[:)\].\n–-]/.test(text.slice(end, end + 10));
 }
 
 /** Right behind it; on the next line where the thing is a heading; behind a colon where no code is spoken of. */
@@ -55,7 +64,8 @@ function isThings({ text, candidate, before }: Place, { start }: Name, between: 
   return !before.some(({ kind, end }) => kind === 'code' && isOneSentence(text.slice(end, candidate.start)));
 }
 
-function isBargain({ text, candidate, before, after }: Place): boolean {
+function isBargain({ text, candidate, before, after, facts }: Place): boolean {
+  if (facts.subjectNamesProof) return false;
   const isNear = (between: string) => between.length <= 80 && isOneSentence(between);
   return (
     before.some(({ kind, end }) => kind === 'bargain' && isNear(text.slice(end, candidate.start))) ||
@@ -184,13 +194,16 @@ function isTelling({ shape, value }: Candidate): boolean {
 }
 
 function isOfCode({ kind, start, end }: Name, { text, candidate, before, after, facts }: Place): boolean {
-  if (kind === 'code') {
-    const isBare = bareCode.test(text.slice(start, end));
-    return !isBare || (!facts.hasOtherCodes && !isPartOfAnotherWord(text.slice(Math.max(0, start - 30), end)));
-  }
   const isTold = (name: Name) =>
     name.kind === 'enter' && Math.max(candidate.start - name.end, name.start - candidate.end) <= farthest;
-  return kind === 'figure' && (before.some(isTold) || after.some(isTold));
+  const isToBeTyped = before.some(isTold) || after.some(isTold);
+  if (kind !== 'code') return kind === 'figure' && isToBeTyped;
+  const name = text.slice(start, end);
+  if (ofPayments.test(name)) return !facts.isReceipt;
+  if (!bareCode.test(name)) return true;
+  if (facts.isReceipt && !facts.subjectSpeaksOfCode && !isToBeTyped) return false;
+  const isForProof = facts.subjectNamesProof || !facts.hasOtherCodes;
+  return isForProof && !isPartOfAnotherWord(text.slice(Math.max(0, start - 30), end));
 }
 
 /** The end of a word that the table does not have, as in `Sammel-Code`: a code of some other kind. */
@@ -203,6 +216,16 @@ function isPartOfAnotherWord(upToItsEnd: string): boolean {
 /** What a code is for where it proves who someone is. */
 const ofProof =
   /^(?:sms|смс|mail|email|e|otp|tan|2fa|mfa|pin|пин|auth|log(?:in)?|in|sign|einmal|web|app|best|verif|verif\p{L}+|sicher\p{L}+|bestätig\p{L}+|zugangs?|anmelde|aktivierungs?|freischalt|secur\p{L}+|access|confirm\p{L}+|activ\p{L}+|time|use|digit|passwort|reset|prüf|beveiligings|toegangs|inlog|bevestigings)$/iu;
+
+/** A name that tells of a proof of who someone is, whatever else the mail is about. */
+export function isProof({ kind, start, end }: Name, text: string): boolean {
+  const name = text.slice(start, end);
+  return kind === 'code' && !bareCode.test(name) && !ofPayments.test(name);
+}
+
+/** What a card's payment has too. */
+const ofPayments =
+  /^(?:auth\s?code|auth(?:ori[sz]ation|entication)\scode|approval\scode|[\p{L}-]*autorisierungscode|code\sd.autorisation|código\sde\sautoriza\p{L}+|codice\sdi\sautorizzazione|[\p{L}-]*autorisatiecode|kod\sautoryzac\p{L}+|код\sавторизации|授权码|授權碼|随机码|隨機碼|承認番号|承認コード|승인\s?번호)$/iu;
 
 /** A code of any kind. */
 const bareCode =

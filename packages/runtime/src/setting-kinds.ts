@@ -90,6 +90,16 @@ export const origins = kind('origins such as https://a.example,https://b.example
   readList(text, readOrigin),
 );
 
+/** The address of something on the web, a path and all. */
+export const webUrl = kind('a URL such as https://example.org/path', (text) => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url && /^https?:$/.test(url.protocol) && url.username === '' && url.hash === '' ? url.href : undefined;
+});
+
+export const share = kind('a number from 0 to 1', (text) =>
+  /^(?:0|1|0?\.\d{1,6}|1\.0+)$/.test(text) ? Number(text) : undefined,
+);
+
 export const redisUrl = z.string().refine(isRedisUrl, {
   error:
     'expected redis://host:6379, rediss://host:6379, redis+sentinel://host1,host2,host3/name or redis+cluster://host1,host2,host3',

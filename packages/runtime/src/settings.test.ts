@@ -59,11 +59,19 @@ test.each<[SettingName, unknown]>([
   ['MAYFLY_INBOX_MESSAGES', 200],
   ['MAYFLY_INBOX_SIZE', 25_000_000],
   ['MAYFLY_LOG_LEVEL', 'info'],
+  ['MAYFLY_CHALLENGE', 'none'],
+  ['MAYFLY_CHALLENGE_SITE_KEY', undefined],
+  ['MAYFLY_CHALLENGE_SECRET', undefined],
+  ['MAYFLY_CHALLENGE_SCORE', 0.5],
+  ['MAYFLY_CHALLENGE_ORIGIN', undefined],
 ])('%s is %j when unset', (name, value) => {
   expect(read(name, undefined).data).toEqual(value);
 });
 
 test.each<[SettingName, string, unknown]>([
+  ['MAYFLY_CHALLENGE_SCORE', '0.7', 0.7],
+  ['MAYFLY_CHALLENGE_SCORE', '1', 1],
+  ['MAYFLY_CHALLENGE_VERIFY_URL', 'https://example.org/verify', 'https://example.org/verify'],
   ['MAYFLY_HTTP_PORT', '0', 0],
   ['MAYFLY_HTTP_PORT', '65535', 65_535],
   ['MAYFLY_SMTP_HOST', '0.0.0.0', '0.0.0.0'],
@@ -105,6 +113,11 @@ test.each<[SettingName, string, unknown]>([
 });
 
 test.each<[SettingName, string]>([
+  ['MAYFLY_CHALLENGE', 'captcha'],
+  ['MAYFLY_CHALLENGE_SITE_KEY', 'a b'],
+  ['MAYFLY_CHALLENGE_SECRET', 'two words'],
+  ['MAYFLY_CHALLENGE_SCORE', '1.1'],
+  ['MAYFLY_CHALLENGE_VERIFY_URL', 'file:///etc/passwd'],
   ['MAYFLY_HTTP_PORT', '65536'],
   ['MAYFLY_TRUST_PROXY', '0'],
   ['MAYFLY_TRUST_PROXY', 'loopback'],
@@ -201,6 +214,13 @@ test.each<[SettingName, Record<string, string>]>([
   ['MAYFLY_SMTP_TLS_CERT', { MAYFLY_SMTP_TLS_KEY: '/etc/mayfly/key.pem' }],
   ['MAYFLY_DURABILITY', { MAYFLY_DURABILITY: 'disk' }],
   ['MAYFLY_AUTHENTICATION_RESULTS', { MAYFLY_AUTHENTICATION_RESULTS: 'on' }],
+  ['MAYFLY_CHALLENGE', { MAYFLY_CHALLENGE: 'hcaptcha', MAYFLY_CHALLENGE_SITE_KEY: 'key' }],
+  ['MAYFLY_CHALLENGE', { MAYFLY_CHALLENGE: 'turnstile', MAYFLY_CHALLENGE_SECRET: 'secret' }],
+  ['MAYFLY_CHALLENGE_ORIGIN', { MAYFLY_CHALLENGE_ORIGIN: 'https://check.example' }],
+  [
+    'MAYFLY_CHALLENGE_ORIGIN',
+    { MAYFLY_CHALLENGE_ORIGIN: 'https://mail.example', MAYFLY_PUBLIC_URL: 'https://mail.example' },
+  ],
 ])('finds the conflict at %s in %j', (name, texts) => {
   expect(settingConflicts(texts).map(({ names }) => names[0])).toEqual([name]);
 });
@@ -216,6 +236,9 @@ test.each([
   { MAYFLY_DURABILITY: 'disk', REDIS_URL: 'redis://host' },
   { MAYFLY_AUTHENTICATION_RESULTS: 'on', MAYFLY_RESOLVER: '192.0.2.53' },
   { MAYFLY_RESOLVER: '192.0.2.53' },
+  { MAYFLY_CHALLENGE: 'pow' },
+  { MAYFLY_CHALLENGE: 'recaptcha', MAYFLY_CHALLENGE_SITE_KEY: 'key', MAYFLY_CHALLENGE_SECRET: 'secret' },
+  { MAYFLY_CHALLENGE_ORIGIN: 'https://check.example', MAYFLY_PUBLIC_URL: 'https://mail.example' },
 ])('finds no conflict in %j', (texts) => {
   expect(settingConflicts(texts)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { challengeKinds, siteChallengeKinds } from '@mayfly/contracts/challenge';
 import { z } from 'zod';
 import {
   addressRanges,
@@ -14,8 +15,10 @@ import {
   port,
   redisUrl,
   resolver,
+  share,
   sizeUpTo,
   trustedProxies,
+  webUrl,
 } from './setting-kinds.ts';
 
 /**
@@ -138,9 +141,36 @@ export const settings = {
     .default([])
     .describe('Origins of other pages that may use the HTTP interface and the live connection.'),
   MAYFLY_CHALLENGE: z
-    .enum(['none', 'pow'], { error: 'expected none or pow' })
+    .enum(challengeKinds, { error: 'expected none, pow, hcaptcha, turnstile or recaptcha' })
     .default('none')
-    .describe('What stands before a new inbox: pow is a proof of work that browsers make by themselves.'),
+    .describe(
+      'What stands before a new inbox: pow is a proof of work that browsers make by themselves; hcaptcha, turnstile and recaptcha (version 3) are services, which learn of every visitor.',
+    ),
+  MAYFLY_CHALLENGE_SITE_KEY: z
+    .string()
+    .regex(/^[\w-]{1,128}$/, 'expected the site key that the service gave out')
+    .optional()
+    .describe('What the service of MAYFLY_CHALLENGE knows this server by.'),
+  MAYFLY_CHALLENGE_SECRET: z
+    .string()
+    .regex(/^[\x21-\x7e]{1,256}$/, 'expected the secret that the service gave out, without spaces')
+    .optional()
+    .meta({ hidden: true })
+    .describe('What answers are checked with at the service of MAYFLY_CHALLENGE.'),
+  MAYFLY_CHALLENGE_SCORE: share
+    .prefault('0.5')
+    .describe('How much of a person recaptcha must take a visitor for, from 0 (a machine) to 1.'),
+  MAYFLY_CHALLENGE_ORIGIN: origin
+    .optional()
+    .describe(
+      'Another name of this web server’s, where the service’s widget has an origin to itself; unset, it has none at all.',
+    ),
+  MAYFLY_CHALLENGE_VERIFY_URL: webUrl
+    .optional()
+    .describe('Where answers are checked, if not where the service of MAYFLY_CHALLENGE usually does.'),
+  MAYFLY_CHALLENGE_SCRIPT_URL: webUrl
+    .optional()
+    .describe('Where the widget’s script is, such as https://www.recaptcha.net/recaptcha/api.js.'),
   MAYFLY_METRICS_PORT: port
     .optional()
     .describe('The port of what is for the operator alone, beside the web server’s; unset, there is none.'),
@@ -235,6 +265,9 @@ export function settingConflicts(texts: Texts): readonly Conflict[] {
   const inboxSize = read('MAYFLY_INBOX_SIZE', settings.MAYFLY_INBOX_SIZE) ?? Number.NaN;
   const dataSize = read('MAYFLY_SMTP_DATA_SIZE', settings.MAYFLY_SMTP_DATA_SIZE) ?? Number.NaN;
   const durability = read('MAYFLY_DURABILITY', settings.MAYFLY_DURABILITY);
+  const challenge = read('MAYFLY_CHALLENGE', settings.MAYFLY_CHALLENGE);
+  const ofService = siteChallengeKinds.some((kind) => kind === challenge);
+  const apart = texts.MAYFLY_CHALLENGE_ORIGIN;
 
   const conflicts: (Conflict & { readonly found: boolean })[] = [
     {
@@ -276,6 +309,21 @@ export function settingConflicts(texts: Texts): readonly Conflict[] {
       names: ['MAYFLY_AUTHENTICATION_RESULTS', 'MAYFLY_RESOLVER'],
       problem: 'expected MAYFLY_RESOLVER beside it, for nobody is asked who was not named',
       found: texts.MAYFLY_AUTHENTICATION_RESULTS === 'on' && texts.MAYFLY_RESOLVER === undefined,
+    },
+    {
+      names: ['MAYFLY_CHALLENGE', 'MAYFLY_CHALLENGE_SITE_KEY'],
+      problem: 'expected MAYFLY_CHALLENGE_SITE_KEY beside it',
+      found: ofService && texts.MAYFLY_CHALLENGE_SITE_KEY === undefined,
+    },
+    {
+      names: ['MAYFLY_CHALLENGE', 'MAYFLY_CHALLENGE_SECRET'],
+      problem: 'expected MAYFLY_CHALLENGE_SECRET beside it, or no answer could be checked',
+      found: ofService && texts.MAYFLY_CHALLENGE_SECRET === undefined,
+    },
+    {
+      names: ['MAYFLY_CHALLENGE_ORIGIN', 'MAYFLY_PUBLIC_URL'],
+      problem: 'expected MAYFLY_PUBLIC_URL beside it, and another one',
+      found: apart !== undefined && (texts.MAYFLY_PUBLIC_URL === undefined || apart === texts.MAYFLY_PUBLIC_URL),
     },
     {
       names: ['MAYFLY_DURABILITY', 'REDIS_URL'],

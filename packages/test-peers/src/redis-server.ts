@@ -150,7 +150,8 @@ export async function keysIn({ port }: RedisServer): Promise<string[]> {
 
 async function untilReady(child: ChildProcess): Promise<void> {
   let said = '';
-  for await (const chunk of child.stdout ?? []) {
+  // Whoever wants to hear what else it says still can.
+  for await (const chunk of child.stdout?.iterator({ destroyOnReturn: false }) ?? []) {
     said += chunk;
     if (/Ready to accept connections|Sentinel ID is/.test(said)) {
       child.stdout?.resume();

@@ -52,7 +52,8 @@ export const operations: readonly Operation[] = [
     description:
       'Where `kind` is `pow`, a proof of work of ALTCHA version 2: the counter, at most `data.mostCounter`, whose key by ' +
       'PBKDF2 begins with `keyPrefix`. It is sent as `challenge` within two minutes, as JSON in base64, and counts once. ' +
-      'An API key needs none.',
+      'Where it is `hcaptcha`, `turnstile` or `recaptcha` (version 3), what the widget of that service hands out for ' +
+      '`siteKey` and the action `create_inbox` is sent. An API key needs none.',
     needs: 'nothing',
     answer: {
       status: 200,
@@ -79,6 +80,7 @@ export const operations: readonly Operation[] = [
       'address_reserved',
       'challenge_failed',
       'challenge_required',
+      'challenge_unavailable',
       'domain_not_offered',
       'store_full',
     ],

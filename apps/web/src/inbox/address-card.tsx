@@ -8,7 +8,7 @@ import { useLanguage } from '../ui/language/language-context.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
 import styles from './address-card.module.css';
 import { AddressMenu } from './address-menu.tsx';
-import { ChallengeProgress } from './challenge-progress.tsx';
+import { ChallengeStep } from './challenge-step.tsx';
 import { ChooseDialog, type Offer } from './choose-dialog.tsx';
 import type { ConnectedInbox } from './connect-inbox.ts';
 import { CopyAddress } from './copy-address.tsx';
@@ -17,7 +17,7 @@ import { ExtendButton } from './extend-button.tsx';
 import { messagesIn } from './inbox-store.ts';
 import type { Notifier } from './notify-arrivals.ts';
 import { recoveryLink } from './recovery-link.ts';
-import type { InboxSession } from './session.ts';
+import type { ChallengeView, InboxSession } from './session.ts';
 import { ShareDialog } from './share-dialog.tsx';
 import { Timer } from './timer.tsx';
 
@@ -33,8 +33,8 @@ export type AddressCardProps = {
   readonly full: boolean;
   /** Why no new address came. */
   readonly failure: Failure | undefined;
-  /** How much of the challenge before a new one is solved, from 0 to 1. */
-  readonly challenge: number | undefined;
+  /** What stands before a new one. */
+  readonly challenge: ChallengeView | undefined;
 };
 
 /** The address, what can be done with it, and how long it lives. */
@@ -94,7 +94,7 @@ export function AddressCard({ connected, session, announcer, notifier, offer, ..
       <p className={styles.trouble} role="alert">
         {trouble && sentenceFor(trouble, language)}
       </p>
-      {challenge !== undefined && asked !== 'choose' && <ChallengeProgress done={challenge} brief />}
+      {challenge !== undefined && asked !== 'choose' && <ChallengeStep challenge={challenge} brief />}
       {asked === 'choose' && offer && (
         <ChooseDialog offer={offer} challenge={challenge} onCreate={session.create} onClose={close} />
       )}

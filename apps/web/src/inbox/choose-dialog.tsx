@@ -7,8 +7,9 @@ import { Field } from '../ui/field.tsx';
 import type { Language } from '../ui/language/language.ts';
 import { useLanguage } from '../ui/language/language-context.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
-import { ChallengeProgress } from './challenge-progress.tsx';
+import { ChallengeStep } from './challenge-step.tsx';
 import styles from './choose-dialog.module.css';
+import type { ChallengeView } from './session.ts';
 
 export type Offer = {
   readonly domains: DomainsResponse['items'];
@@ -17,8 +18,8 @@ export type Offer = {
 
 export type ChooseDialogProps = {
   readonly offer: Offer;
-  /** How much of the challenge before the address is solved, from 0 to 1. */
-  readonly challenge: number | undefined;
+  /** What stands before the address. */
+  readonly challenge: ChallengeView | undefined;
   /** Resolves with why there is no such address. */
   onCreate(wish: CreateInboxRequest): Promise<Failure | undefined>;
   onClose(): void;
@@ -52,8 +53,13 @@ export function ChooseDialog({ offer: { domains, meta }, challenge, onCreate, on
     else onClose();
   }
 
+  function leave(): void {
+    if (challenge?.by === 'person') challenge.cancel?.();
+    onClose();
+  }
+
   return (
-    <Dialog title={choose.title} onClose={onClose}>
+    <Dialog title={choose.title} onClose={leave}>
       <form className={styles.form} noValidate onSubmit={(event) => void submit(event)}>
         <Field label={choose.name} hint={choose.nameHint} error={trouble.name}>
           {(control) => (
@@ -112,9 +118,9 @@ export function ChooseDialog({ offer: { domains, meta }, challenge, onCreate, on
         <p className={styles.trouble} role="alert">
           {(trouble.name ?? trouble.subdomain ?? trouble.domain) ? '' : trouble.other}
         </p>
-        {challenge !== undefined && <ChallengeProgress done={challenge} brief />}
+        {challenge !== undefined && <ChallengeStep challenge={challenge} brief held />}
         <DialogActions>
-          <Button onClick={onClose}>{choose.cancel}</Button>
+          <Button onClick={leave}>{choose.cancel}</Button>
           <Button look="primary" type="submit" disabled={asking}>
             {choose.create}
           </Button>

@@ -7,7 +7,8 @@ import { Sentence } from '../ui/language/sentence.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
 import { Statement } from '../ui/statement.tsx';
 import type { Ended } from './apply-event.ts';
-import { ChallengeProgress } from './challenge-progress.tsx';
+import { ChallengeStep } from './challenge-step.tsx';
+import type { ChallengeView } from './session.ts';
 
 export type EndedScreenProps = {
   readonly ended: Ended;
@@ -15,8 +16,8 @@ export type EndedScreenProps = {
   readonly clockOffsetMs: number;
   readonly renewing: boolean;
   readonly failure: Failure | undefined;
-  /** How much of the challenge before a new address is solved, from 0 to 1. */
-  readonly challenge: number | undefined;
+  /** What stands before a new address. */
+  readonly challenge: ChallengeView | undefined;
   onRenew(): void;
 };
 
@@ -39,7 +40,7 @@ export function EndedScreen({ ended, clockOffsetMs, renewing, failure, challenge
           <Button ref={button} look="primary" disabled={renewing} onClick={onRenew}>
             {words.address.renew}
           </Button>
-          {challenge !== undefined && <ChallengeProgress done={challenge} brief />}
+          {challenge !== undefined && <ChallengeStep challenge={challenge} brief />}
         </>
       }
     >

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { addressIn } from './inbox-store.ts';
 import { createInboxMemory, type RememberedInbox } from './remember-inbox.ts';
-import { createInboxSession, isFull, type Session } from './session.ts';
+import { createInboxSession, type InboxSession, isFull, type Session } from './session.ts';
 import { anInbox } from './test/an-inbox.ts';
 import { createFakeServer, noon, refused, unreachable } from './test/fake-server.ts';
 
@@ -220,11 +220,38 @@ test('tells of a challenge only when it takes longer than a second, and of no ot
   expect(told()).toBeUndefined();
   await vi.advanceTimersByTimeAsync(1);
   answer.progress(0.3);
-  expect(told()).toBe(0.3);
+  expect(told()).toEqual({ by: 'browser', done: 0.3 });
   answer.solve();
   await started;
   expect(told()).toBeUndefined();
   expect(session.store.getState().session.phase).toBe('open');
+});
+
+test('has a person solve the challenge of a service, and passes on what its widget hands out', async () => {
+  const { server, session } = setUp();
+  const answers = server.wantPerson();
+  const started = session.start();
+  await vi.advanceTimersByTimeAsync(0);
+  const asked = askedOf(session);
+  expect(asked.challenge.kind).toBe('turnstile');
+  // There is nothing else to go back to.
+  expect(asked.cancel).toBeUndefined();
+  asked.answer('handed out');
+  await started;
+  expect(answers).toEqual(['handed out']);
+  expect(session.store.getState()).toMatchObject({ challenge: undefined, session: { phase: 'open' } });
+});
+
+test('leaves it at the addresses there are where somebody would rather not solve a challenge', async () => {
+  const { server, session, shown } = setUp();
+  await session.start();
+  server.wantPerson();
+  const renewed = session.renew();
+  await vi.advanceTimersByTimeAsync(0);
+  askedOf(session).cancel?.();
+  await renewed;
+  expect(session.store.getState()).toMatchObject({ challenge: undefined, renewing: false, failure: undefined });
+  expect(addressesIn(shown())).toHaveLength(1);
 });
 
 test('remembers an extended end, and forgets a destroyed inbox', async () => {
@@ -258,4 +285,10 @@ function addressOf(session: Session): string {
 
 function addressesIn(session: Session): string[] {
   return open(session).tabs.map(({ store }) => addressIn(store.getState().state));
+}
+
+function askedOf({ store }: InboxSession) {
+  const { challenge } = store.getState();
+  if (challenge?.by !== 'person') return expect.fail('nobody is asked');
+  return challenge;
 }

@@ -1,6 +1,7 @@
 import type { Access, HttpApi } from '@mayfly/client/http-api';
 import type { LiveConnection } from '@mayfly/client/live-inbox';
 import { type Failure, isRefusal } from '@mayfly/client/mayfly-error';
+import type { SiteChallenge } from '@mayfly/contracts/challenge';
 import type { CreateInboxRequest, CreateInboxResponse, InboxResponse } from '@mayfly/contracts/http-api';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ConnectedInbox, connectInbox, failureOf } from './connect-inbox.ts';
@@ -29,9 +30,22 @@ export type SessionView = {
   readonly renewing: boolean;
   /** Why it did not come. */
   readonly failure: Failure | undefined;
-  /** How much of a challenge is solved, from 0 to 1, once that takes long enough to be told. */
-  readonly challenge: number | undefined;
+  /** What stands before the address, where there is something to tell of it. */
+  readonly challenge: ChallengeView | undefined;
 };
+
+export type ChallengeView =
+  /** This browser solves it, and that takes long enough to be told. `done` goes from 0 to 1. */
+  | { readonly by: 'browser'; readonly done: number }
+  /** Whoever sits here solves it, in the widget of a service. */
+  | {
+      readonly by: 'person';
+      readonly challenge: SiteChallenge;
+      /** With what the widget handed out. */
+      answer(handedOut: string): void;
+      /** Leaves it at the addresses there are; undefined where there is none yet. */
+      readonly cancel: (() => void) | undefined;
+    };
 
 export type InboxSession = {
   readonly store: StoreApi<SessionView>;
@@ -61,6 +75,9 @@ export type InboxSessionDeps = {
 /** Living side by side, as many as one can keep apart. */
 export const mostInboxes = 5;
 const askAgainMs = 5000;
+
+/** Whoever was to solve a challenge would rather not. */
+const neverMind = new Error('never mind');
 
 /** A challenge that is solved sooner is nobody's business. */
 export const silentMs = 1000;
@@ -150,7 +167,8 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
     try {
       await make(wish);
     } catch (error) {
-      return failureOf(error);
+      if (error !== neverMind) return failureOf(error);
+      store.setState({ renewing: false });
     }
   }
 
@@ -167,13 +185,20 @@ export function createInboxSession({ api, live, memory, now }: InboxSessionDeps)
     let began: number | undefined;
     const onProgress = (done: number) => {
       began ??= now();
-      if (now() - began >= silentMs) store.setState({ challenge: done });
+      if (now() - began >= silentMs) store.setState({ challenge: { by: 'browser', done } });
     };
     try {
-      return await api.createInbox(wish, { onProgress });
+      return await api.createInbox(wish, { onProgress, askPerson });
     } finally {
       store.setState({ challenge: undefined });
     }
+  }
+
+  function askPerson(challenge: SiteChallenge): Promise<string> {
+    return new Promise((answer, reject) => {
+      const cancel = store.getState().session.phase === 'open' ? () => reject(neverMind) : undefined;
+      store.setState({ challenge: { by: 'person', challenge, answer, cancel } });
+    });
   }
 
   async function read(access: Access): Promise<InboxResponse | 'gone' | 'refused'> {

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { useDarkTheme } from '../ui/use-dark-theme.ts';
 import { DisguisedLinks } from './disguised-links.tsx';
 import type { FillFrame } from './fill-frame.ts';
 import { findInPage } from './find-in-page.ts';
@@ -9,7 +10,6 @@ import styles from './message-frame.module.css';
 import { passKeysOn } from './pass-keys-on.ts';
 import { RemoteBanner } from './remote-banner.tsx';
 import { type Sanitised, sanitiseHtml } from './sanitise-html.ts';
-import { useDarkTheme } from './use-dark-theme.ts';
 
 export type MessageFrameProps = {
   readonly title: string;

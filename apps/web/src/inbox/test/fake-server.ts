@@ -2,6 +2,7 @@ import type { HttpApi } from '@mayfly/client/http-api';
 import type { InboxListener } from '@mayfly/client/inbox-watch';
 import type { LiveConnection, LiveState } from '@mayfly/client/live-inbox';
 import { MayflyError } from '@mayfly/client/mayfly-error';
+import type { SiteChallenge } from '@mayfly/contracts/challenge';
 import type { ErrorCode } from '@mayfly/contracts/error-code';
 import type { InboxEvent } from '@mayfly/contracts/event';
 import type { MetaResponse } from '@mayfly/contracts/http-api';
@@ -22,6 +23,8 @@ export function createFakeServer() {
   const deleted: string[] = [];
   let created = 0;
   let time = noon;
+  let ofService: SiteChallenge | undefined;
+  const answers: string[] = [];
   let challenge: ((onProgress: ((done: number) => void) | undefined) => Promise<void>) | undefined;
 
   async function answer<T>(ask: keyof HttpApi, value: () => T): Promise<T> {
@@ -41,6 +44,8 @@ export function createFakeServer() {
     meta: () => answer('meta', () => ({ ...aMeta, serverTime: new Date(time).toISOString() })),
     domains: unasked,
     list: unasked,
+    wait: unasked,
+    waitForCode: unasked,
     readMessage: unasked,
     downloadSource: unasked,
     downloadAttachment: unasked,
@@ -48,8 +53,9 @@ export function createFakeServer() {
     setFaults: unasked,
     clearFaults: unasked,
     sample: () => answer('sample', () => ({ messageId: 'sample' })),
-    createInbox: async (_request, { onProgress } = {}) => {
+    createInbox: async (_request, { onProgress, askPerson } = {}) => {
       await challenge?.(onProgress);
+      if (ofService) answers.push((await askPerson?.(ofService)) ?? 'nobody was asked');
       return answer('createInbox', () => {
         created += 1;
         const createdAt = new Date(noon + created * 1000).toISOString();
@@ -100,6 +106,11 @@ export function createFakeServer() {
     /** What time it is on its clock, in milliseconds since 1970. */
     setTime(now: number) {
       time = now;
+    },
+    /** Every inbox takes what a service's widget hands out from now on; here are those that came. */
+    wantPerson() {
+      ofService = { kind: 'turnstile', siteKey: 'key', frame: '/challenge-frame' };
+      return answers;
     },
     /** The next inbox takes a challenge, which the test solves. */
     challenge() {

@@ -211,6 +211,18 @@ export const de: Catalogue = {
   challenge: {
     title: 'Wir prüfen, dass du keine Maschine bist…',
     words: 'Dein Browser rechnet kurz von selbst. Du musst nichts tun, und niemand erfährt, wer du bist.',
+    person: {
+      title: 'Bitte zeige, dass du keine Maschine bist',
+      words: (service: string) =>
+        `${service} übernimmt diese Prüfung für diesen Server. Dein Browser spricht mit dem Dienst, der so deine IP-Adresse erfährt, aber nichts von deinen Adressen und Mails.`,
+      frame: (service: string) => `Prüfung durch ${service}`,
+      loading: 'Die Prüfung wird geladen…',
+      checking: 'Wird geprüft…',
+      failed: 'Die Prüfung ist nicht gelungen.',
+      expired: 'Die Zeit für die Prüfung ist abgelaufen.',
+      unreachable: (service: string) =>
+        `${service} ist nicht erreichbar. Vielleicht fehlt die Verbindung, oder ein Blocker hält den Dienst fern.`,
+    },
   },
 
   noAddress: {
@@ -447,6 +459,8 @@ export const de: Catalogue = {
     challenge_required:
       'Eine Adresse kostet hier eine kurze Berechnung, die dieser Browser nicht ausführen kann. Öffne Mayfly über https in einem aktuellen Browser.',
     challenge_failed: 'Die Prüfung vor einer neuen Adresse ist nicht gelungen. Versuche es noch einmal.',
+    challenge_unavailable:
+      'Die Prüfung vor einer neuen Adresse ist gerade nicht möglich. Versuche es gleich noch einmal.',
     route_not_found: 'Diese Seite und ihr Server passen nicht zusammen. Lade die Seite neu.',
     message_not_found: 'Diese Nachricht ist fort. Sie wurde hier oder in einem anderen Tab gelöscht.',
     attachment_not_found: 'Dieser Anhang ist fort oder ließ sich nicht aus der Nachricht lesen.',

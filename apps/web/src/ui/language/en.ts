@@ -224,6 +224,18 @@ export const en = {
   challenge: {
     title: 'Checking that you are not a machine…',
     words: 'Your browser does a short calculation by itself. You have nothing to do, and nobody learns who you are.',
+    person: {
+      title: 'Please show that you are not a machine',
+      words: (service: string) =>
+        `${service} does this check for this server. Your browser talks to it, so it learns your IP address, but nothing of your addresses or mail.`,
+      frame: (service: string) => `Check by ${service}`,
+      loading: 'Loading the check…',
+      checking: 'Checking…',
+      failed: 'The check did not go through.',
+      expired: 'The check ran out of time.',
+      unreachable: (service: string) =>
+        `${service} cannot be reached. Your connection may be down, or a blocker keeps it away.`,
+    },
   },
 
   noAddress: {
@@ -453,6 +465,7 @@ export const en = {
     challenge_required:
       'An address takes a short calculation here, and this browser cannot do it. Open Mayfly over https, in a current browser.',
     challenge_failed: 'The check before a new address did not go through. Try again.',
+    challenge_unavailable: 'The check before a new address cannot be made right now. Try again in a moment.',
     route_not_found: 'This page and its server do not fit together. Reload the page.',
     message_not_found: 'That message is gone. It was deleted here or in another tab.',
     attachment_not_found: 'That attachment is gone, or could not be read out of the message.',

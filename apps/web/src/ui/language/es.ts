@@ -210,6 +210,18 @@ export const es: Catalogue = {
   challenge: {
     title: 'Comprobando que no eres una máquina…',
     words: 'Tu navegador hace un breve cálculo por sí solo. No tienes que hacer nada, y nadie sabe quién eres.',
+    person: {
+      title: 'Demuestra que no eres una máquina',
+      words: (service: string) =>
+        `${service} hace esta comprobación para este servidor. Tu navegador habla con ese servicio, que ve tu dirección IP, pero nada de tus direcciones ni de tu correo.`,
+      frame: (service: string) => `Comprobación de ${service}`,
+      loading: 'Cargando la comprobación…',
+      checking: 'Comprobando…',
+      failed: 'La comprobación no se completó.',
+      expired: 'Se agotó el tiempo de la comprobación.',
+      unreachable: (service: string) =>
+        `No se puede contactar con ${service}. Puede que falle la conexión o que un bloqueador lo impida.`,
+    },
   },
 
   noAddress: {
@@ -441,6 +453,8 @@ export const es: Catalogue = {
     challenge_required:
       'Aquí una dirección requiere un breve cálculo que este navegador no puede hacer. Abre Mayfly por https en un navegador actual.',
     challenge_failed: 'La comprobación previa a una dirección nueva no se completó. Inténtalo de nuevo.',
+    challenge_unavailable:
+      'La comprobación previa a una dirección nueva no es posible ahora mismo. Inténtalo dentro de un momento.',
     route_not_found: 'Esta página y su servidor no encajan. Recarga la página.',
     message_not_found: 'Ese mensaje ya no está. Se borró aquí o en otra pestaña.',
     attachment_not_found: 'Ese adjunto ya no está, o no se pudo leer del mensaje.',

@@ -210,6 +210,18 @@ export const fr: Catalogue = {
     title: 'Vérification que vous n’êtes pas une machine…',
     words:
       'Votre navigateur fait un court calcul de lui-même. Vous n’avez rien à faire, et personne n’apprend qui vous êtes.',
+    person: {
+      title: 'Montrez que vous n’êtes pas une machine',
+      words: (service: string) =>
+        `${service} fait cette vérification pour ce serveur. Votre navigateur lui parle : ce service voit votre adresse IP, mais rien de vos adresses ni de vos messages.`,
+      frame: (service: string) => `Vérification par ${service}`,
+      loading: 'Chargement de la vérification…',
+      checking: 'Vérification…',
+      failed: 'La vérification n’a pas abouti.',
+      expired: 'Le temps de la vérification est écoulé.',
+      unreachable: (service: string) =>
+        `${service} est injoignable. La connexion est peut-être coupée, ou un bloqueur l’empêche.`,
+    },
   },
 
   noAddress: {
@@ -444,6 +456,8 @@ export const fr: Catalogue = {
     challenge_required:
       'Ici, une adresse demande un court calcul que ce navigateur ne peut pas faire. Ouvrez Mayfly en https dans un navigateur récent.',
     challenge_failed: 'La vérification avant une nouvelle adresse n’a pas abouti. Réessayez.',
+    challenge_unavailable:
+      'La vérification avant une nouvelle adresse est impossible pour le moment. Réessayez dans un instant.',
     route_not_found: 'Cette page et son serveur ne vont pas ensemble. Rechargez la page.',
     message_not_found: 'Ce message n’est plus là. Il a été supprimé ici ou dans un autre onglet.',
     attachment_not_found: 'Cette pièce jointe n’est plus là, ou n’a pas pu être lue dans le message.',

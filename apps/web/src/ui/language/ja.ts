@@ -204,6 +204,18 @@ export const ja: Catalogue = {
   challenge: {
     title: '機械でないことを確認しています…',
     words: 'ブラウザーが自動で短い計算をします。操作は不要で、あなたが誰かは誰にも知られません。',
+    person: {
+      title: '機械でないことを示してください',
+      words: (service: string) =>
+        `このサーバーでは ${service} が確認を行います。ブラウザーがそのサービスと通信するため IP アドレスは伝わりますが、アドレスやメールのことは伝わりません。`,
+      frame: (service: string) => `${service} による確認`,
+      loading: '確認を読み込んでいます…',
+      checking: '確認しています…',
+      failed: '確認できませんでした。',
+      expired: '確認の時間が切れました。',
+      unreachable: (service: string) =>
+        `${service} に接続できません。回線が切れているか、ブロッカーが妨げている可能性があります。`,
+    },
   },
 
   noAddress: {
@@ -429,6 +441,7 @@ export const ja: Catalogue = {
     challenge_required:
       'ここではアドレスの発行に短い計算が必要ですが、このブラウザーでは行えません。最新のブラウザーで https から Mayfly を開いてください。',
     challenge_failed: '新しいアドレスの前の確認ができませんでした。もう一度お試しください。',
+    challenge_unavailable: '新しいアドレスの前の確認が今はできません。しばらくしてからもう一度お試しください。',
     route_not_found: 'ページとサーバーの版が合いません。ページを再読み込みしてください。',
     message_not_found: 'そのメッセージはもうありません。ここか別のタブで削除されました。',
     attachment_not_found: 'その添付ファイルはもうないか、メッセージから読み取れませんでした。',

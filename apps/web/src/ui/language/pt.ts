@@ -211,6 +211,18 @@ export const pt: Catalogue = {
     title: 'Verificando que você não é uma máquina…',
     words:
       'Seu navegador faz um cálculo rápido sozinho. Você não precisa fazer nada, e ninguém fica sabendo quem você é.',
+    person: {
+      title: 'Mostre que você não é uma máquina',
+      words: (service: string) =>
+        `${service} faz esta verificação para este servidor. Seu navegador fala com esse serviço, que vê seu endereço IP, mas nada dos seus endereços nem das suas mensagens.`,
+      frame: (service: string) => `Verificação por ${service}`,
+      loading: 'Carregando a verificação…',
+      checking: 'Verificando…',
+      failed: 'A verificação não deu certo.',
+      expired: 'O tempo da verificação acabou.',
+      unreachable: (service: string) =>
+        `Não foi possível acessar ${service}. A conexão pode ter caído, ou um bloqueador o impede.`,
+    },
   },
 
   noAddress: {
@@ -441,6 +453,7 @@ export const pt: Catalogue = {
     challenge_required:
       'Aqui um endereço exige um cálculo rápido que este navegador não consegue fazer. Abra o Mayfly por https em um navegador atual.',
     challenge_failed: 'A verificação antes de um endereço novo não deu certo. Tente de novo.',
+    challenge_unavailable: 'A verificação antes de um endereço novo não é possível agora. Tente de novo daqui a pouco.',
     route_not_found: 'Esta página e seu servidor não combinam. Recarregue a página.',
     message_not_found: 'Essa mensagem não existe mais. Foi apagada aqui ou em outra aba.',
     attachment_not_found: 'Esse anexo não existe mais, ou não pôde ser lido da mensagem.',

@@ -199,6 +199,17 @@ export const zh: Catalogue = {
   challenge: {
     title: '正在确认您不是机器…',
     words: '浏览器会自动完成一次简短的计算。您无需操作，也没有人会知道您是谁。',
+    person: {
+      title: '请证明您不是机器',
+      words: (service: string) =>
+        `此服务器由 ${service} 进行验证。您的浏览器会与它通信，因此它会得知您的 IP 地址，但不会得知您的邮箱地址和邮件。`,
+      frame: (service: string) => `${service} 验证`,
+      loading: '正在加载验证…',
+      checking: '正在验证…',
+      failed: '验证未通过。',
+      expired: '验证已超时。',
+      unreachable: (service: string) => `无法连接 ${service}。可能是网络中断，或被拦截工具阻止。`,
+    },
   },
 
   noAddress: {
@@ -414,6 +425,7 @@ export const zh: Catalogue = {
     challenge_required:
       '在这里获取地址需要一次简短的计算，而此浏览器无法完成。请用较新的浏览器通过 https 打开 Mayfly。',
     challenge_failed: '获取新地址前的检查未通过。请重试。',
+    challenge_unavailable: '目前无法进行获取新地址前的检查。请稍后重试。',
     route_not_found: '此页面与服务器版本不符。请重新加载页面。',
     message_not_found: '该邮件已不在。它在这里或另一个标签页中被删除。',
     attachment_not_found: '该附件已不在，或无法从邮件中读出。',

@@ -1,0 +1,58 @@
+import { type RedisServer, redisCli, startRedis } from '@mayfly/test-peers/redis-server';
+import { expect, test } from 'vitest';
+import { connectRedis } from '../src/redis-connect.ts';
+import { createRedisStore } from '../src/redis-store.ts';
+import { delivery, newInbox, roomyQuota } from './deliveries.ts';
+
+test('many who wait for replicas at once wait together, and each is told', async () => {
+  await withFrozenReplica(200, async ({ server, store, inboxId }) => {
+    const told = await deliverAll(store, inboxId, 40);
+    expect(told).toEqual(Array.from({ length: 40 }, () => 'store_unavailable'));
+    const [, calls] = /cmdstat_wait:calls=(\d+)/.exec(await cli(server, 'info', 'commandstats')) ?? [];
+    // One each would hold the last of them up for forty times as long.
+    expect(Number(calls)).toBeLessThanOrEqual(4);
+  });
+});
+
+test('when the line breaks, nobody who waited for replicas on it is told that there are any', async () => {
+  await withFrozenReplica(60_000, async ({ server, store, inboxId }) => {
+    const told = deliverAll(store, inboxId, 10);
+    await untilOneWaits(server);
+    await cli(server, 'client', 'kill', 'type', 'normal', 'skipme', 'yes');
+    expect(await told).toEqual(Array.from({ length: 10 }, () => 'store_unavailable'));
+  });
+});
+
+type Frozen = { server: RedisServer; store: ReturnType<typeof createRedisStore>; inboxId: string };
+
+/** A primary, and a replica that has all there was when it fell silent: of what comes after, it has nothing. */
+async function withFrozenReplica(timeoutMs: number, use: (frozen: Frozen) => Promise<void>): Promise<void> {
+  const server = await startRedis(['--repl-diskless-sync-delay', '0']);
+  const replica = await startRedis(['--replicaof', '127.0.0.1', String(server.port)]);
+  const options = { url: server.url, onError: () => {} };
+  const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
+  try {
+    const inbox = newInbox();
+    await createRedisStore(redis).create(inbox);
+    expect(await cli(server, 'wait', '1', '0')).toBe('1\n');
+    replica.process().kill('SIGSTOP');
+    await use({ server, store: createRedisStore(redis, { replicas: 1, timeoutMs, deliveries }), inboxId: inbox.id });
+  } finally {
+    await Promise.all([redis.close(), deliveries.close()]);
+    await Promise.all([replica.stop(), server.stop()]);
+  }
+}
+
+function deliverAll(store: Frozen['store'], inboxId: string, count: number): Promise<string[]> {
+  const each = () =>
+    store.deliver(inboxId, delivery(), roomyQuota).catch((error: { code?: string }) => error.code ?? String(error));
+  return Promise.all(Array.from({ length: count }, each));
+}
+
+async function untilOneWaits(server: RedisServer): Promise<void> {
+  while (!/^blocked_clients:1\b/m.test(await cli(server, 'info', 'clients')));
+}
+
+function cli({ port }: RedisServer, ...args: string[]): Promise<string> {
+  return redisCli(['-p', String(port), ...args]);
+}
