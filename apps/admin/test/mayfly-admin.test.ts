@@ -83,9 +83,9 @@ async function startServer(key: { operatorKey: string | undefined } = { operator
       quota: { messages: 10, bytes: 1_000_000 },
     },
   });
-  const { inboxes, apiKeys } = composed;
+  const { inboxes, apiKeys, operatedDomains: domains } = composed;
   const logger = createLogger({ app: 'gateway', level: 'silent' });
-  const server = createOperatorServer({ inboxes, apiKeys, logger, ...key });
+  const server = createOperatorServer({ inboxes, apiKeys, domains, logger, ...key });
   const { port } = await server.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.close();

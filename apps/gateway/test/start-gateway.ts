@@ -3,11 +3,14 @@ import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
 import type { ActionLink, MessageDocument, OneTimeCode } from '@mayfly/contracts/message';
 import { type ApiKeys, createApiKeys } from '@mayfly/inbox/api-keys';
-import { createDomains } from '@mayfly/inbox/domains';
+import { openDomainRoster } from '@mayfly/inbox/domain-roster';
+import { createDomains, newDomain } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
 import { createMemoryApiKeys } from '@mayfly/inbox/memory-api-keys';
+import { createMemoryDomains } from '@mayfly/inbox/memory-domains';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
+import { createOperatedDomains, type OperatedDomains } from '@mayfly/inbox/operated-domains';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
@@ -20,6 +23,7 @@ export type Started = MemoryStore & {
   gateway: Gateway;
   inboxes: Inboxes;
   apiKeys: ApiKeys;
+  operatedDomains: OperatedDomains;
   /** Every line the gateway logged, as it stands in the log. */
   lines: string[];
   url: string;
@@ -49,7 +53,16 @@ export type Choices = Partial<Pick<GatewayDeps, 'allowedOrigins' | 'publicUrl' |
 /** A real gateway on a free port over the memory store; stopped when the test is over. */
 export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choices }: Choices = {}): Promise<Started> {
   const memory = createMemoryStore({ sweepEveryMs: 20 });
-  const domains = createDomains(['mayfly.localhost', '*.wild.localhost']);
+  const roster = await openDomainRoster({
+    store: createMemoryDomains(),
+    initial: ['mayfly.localhost', '*.wild.localhost'].map(newDomain),
+    clock: Date,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const domains = createDomains(roster.records);
+  const operatedDomains = createOperatedDomains({ roster, clock: Date, maxLifetimeMs: 7_200_000 });
   const quota = { messages: 50, bytes: 5_000_000 };
   const inboxes = createInboxes({
     store: memory.store,
@@ -94,6 +107,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
   const url = `http://127.0.0.1:${port}`;
   onTestFinished(async () => {
     await gateway.close();
+    await roster.close();
     await memory.close();
   });
 
@@ -116,7 +130,7 @@ export async function startGateway({ idleWindowMs = 0, spoil, overhear, ...choic
     return delivery.messageId;
   }
 
-  return { ...memory, gateway, inboxes, apiKeys, lines, url, call, createInbox, deliver };
+  return { ...memory, gateway, inboxes, apiKeys, operatedDomains, lines, url, call, createInbox, deliver };
 }
 
 export function newDelivery(mail: Partial<Mail> = {}): Delivery {

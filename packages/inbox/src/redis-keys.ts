@@ -5,6 +5,9 @@ export const apiKeyNamespace = 'mayfly:key';
 export const apiKeyIdsKey = 'mayfly:keys';
 export const secretKey = 'mayfly:secret';
 export const guessSecretKey = 'mayfly:guess-secret';
+/** All domains, and where changes of them are told. One slot. */
+export const domainsKey = 'mayfly:{domains}';
+export const domainsChannel = 'mayfly:events:{domains}';
 /** Stands while one process has the say in what is done for all, and then ends by itself. */
 export const sweepClaimKey = 'mayfly:sweep';
 export const rewriteClaimKey = 'mayfly:rewrite';
