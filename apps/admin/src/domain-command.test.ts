@@ -18,7 +18,13 @@ test('understands what is asked of a domain', () => {
 test.each([
   ...['', 'list a.example', 'list --weight 2', 'add', 'add a.example b.example', 'add a.example --weight x'],
   ...['add a.example --weight -1', 'add a.example --state retired', 'set a.example', 'set --weight 2'],
-  ...['set a.example --state gone', 'retire a.example --weight 2', 'remove a.example --state active', 'retire', 'remove'],
+  ...[
+    'set a.example --state gone',
+    'retire a.example --weight 2',
+    'remove a.example --state active',
+    'retire',
+    'remove',
+  ],
   ...['records a.example', 'records --address 192.0.2.1', 'records a.example --address 192.0.2.1 --weight 2'],
   ...['add a.example --address 192.0.2.1', 'list --mail-host mx.example', 'begin a.example'],
 ])('does not understand %j', (line) => {

@@ -24,6 +24,11 @@ test('a domain added at one process is offered and owned at the others, and last
   await expect.poll(() => another.domains.owns('a.new.example'), patient).toBe(true);
   expect(another.domains.list()).toContainEqual({ domain: 'new.example', kind: 'wildcard' });
 
+  // By now it listens: this it cannot know but by being told.
+  await one.operatedDomains.set('*.new.example', { weight: 3 });
+  await one.operatedDomains.set('mayfly.example', { state: 'receive-only' });
+  await expect.poll(() => another.domains.list(), patient).toEqual([{ domain: 'new.example', kind: 'wildcard' }]);
+
   const later = await composed(server);
   expect(later.domains.list()).toEqual(another.domains.list());
   expect(later.warnings.join()).not.toContain('MAYFLY_DOMAINS');
