@@ -17,7 +17,7 @@ test('understands what is asked of a domain', () => {
 
 test.each([
   ...['', 'list a.example', 'list --weight 2', 'add', 'add a.example b.example', 'add a.example --weight x'],
-  ...['add a.example --weight -1', 'add a.example --state retired', 'set a.example', 'set --weight 2'],
+  ...['add a.example --weight=-1', 'add a.example --state retired', 'set a.example', 'set --weight 2'],
   ...[
     'set a.example --state gone',
     'retire a.example --weight 2',
