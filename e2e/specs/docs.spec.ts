@@ -49,6 +49,8 @@ const claims = [
   ['docs/operating.md', 'export MAYFLY_METRICS_PORT=9090', 'settings'],
   ['docs/operating.md', 'OPERATOR=http://127.0.0.1:9090/operator', 'operator'],
   ['docs/operating.md', "npm run -s admin -- keys create 'the shop", 'keys'],
+  ['docs/operating.md', 'npm run -s admin -- domains add example.org', 'domains'],
+  ['docs/operating.md', 'npm run -s admin -- domains records example.org', 'records'],
   ['docs/operating.md', 'export MAYFLY_AUTHENTICATION_RESULTS=on', 'settings'],
   ['docs/operating.md', 'export MAYFLY_CHALLENGE=pow', 'settings'],
   ['docs/behind-a-proxy.md', 'MAYFLY_PUBLIC_URL=https', 'settings'],
@@ -97,6 +99,20 @@ test('API keys by the command, and faults with one of them', async ({ documented
   expect(faults.code, faults.output).toBe(0);
   expect(faults.output).toContain('"greylist":true');
   expect(faults.output).toContain('"code":550');
+});
+
+test('domains by the command, and what to publish for them', async ({ documented }) => {
+  const ports = portsOf(documented);
+  const operator = { MAYFLY_OPERATOR_URL: `http://127.0.0.1:${ports.operator}`, MAYFLY_OPERATOR_KEY: operatorKey };
+  const domains = await runShell(claimed('domains')[0].text, { env: operator });
+  expect(domains.code, domains.output).toBe(0);
+  expect(domains.output).toMatch(/\nexample\.org +receive-only +weight 2\n\*\.example\.net +active +weight 3\n/);
+  expect(domains.output).toMatch(/\*\.example\.net +retired +weight 3 +gone at \S+Z\n/);
+
+  const records = await runShell(claimed('records')[0].text);
+  expect(records.code, records.output).toBe(0);
+  for (const line of ['example.org. 3600 IN MX 10 mail.example.org.', '*.example.net. 3600 IN TXT "v=spf1 -all"'])
+    expect(records.output).toContain(`${line}\n`);
 });
 
 test('mail to postmaster, by the operator', async ({ documented }) => {

@@ -1,8 +1,14 @@
 import {
+  type AddDomainRequest,
   type ApiKeysResponse,
   apiKeysResponse,
   type CreatedApiKey,
   createdApiKey,
+  type OperatedDomain,
+  type OperatedDomainsResponse,
+  operatedDomain,
+  operatedDomainsResponse,
+  type SetDomainRequest,
 } from '@mayfly/contracts/operator-api';
 import { problem } from '@mayfly/contracts/problem';
 import type { z } from 'zod';
@@ -12,6 +18,10 @@ export type OperatorApi = {
   createKey(label: string): Promise<CreatedApiKey>;
   listKeys(): Promise<ApiKeysResponse>;
   revokeKey(id: string): Promise<void>;
+  listDomains(): Promise<OperatedDomainsResponse>;
+  addDomain(request: AddDomainRequest): Promise<OperatedDomain>;
+  setDomain(name: string, request: SetDomainRequest): Promise<OperatedDomain>;
+  removeDomain(name: string): Promise<void>;
 };
 
 /** Why it was not done, in words for the operator. */
@@ -42,7 +52,15 @@ export function createOperatorApi({ url, key }: { readonly url: string; readonly
     createKey: async (label) => read(await ask('POST', '/keys', { label }), createdApiKey),
     listKeys: async () => read(await ask('GET', '/keys'), apiKeysResponse),
     revokeKey: async (id) => void (await ask('DELETE', `/keys/${encodeURIComponent(id)}`)),
+    listDomains: async () => read(await ask('GET', '/domains'), operatedDomainsResponse),
+    addDomain: async (request) => read(await ask('POST', '/domains', request), operatedDomain),
+    setDomain: async (name, request) => read(await ask('PATCH', domainPath(name), request), operatedDomain),
+    removeDomain: async (name) => void (await ask('DELETE', domainPath(name))),
   };
+}
+
+function domainPath(name: string): string {
+  return `/domains/${encodeURIComponent(name)}`;
 }
 
 async function reasonOf(answer: Response): Promise<string> {

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ApiKey } from '@mayfly/contracts/operator-api';
+import { type DomainCommand, domainUsage, parseDomainCommand, performDomainCommand } from './domain-command.ts';
 import { type OperatorApi, OperatorError } from './operator-api.ts';
 
 export type CommandDeps = {
@@ -14,6 +15,8 @@ export const usage = `mayfly-admin: what the operator of a Mayfly does
   mayfly-admin keys create <label>   make an API key; it is shown this once
   mayfly-admin keys list             the keys there are
   mayfly-admin keys revoke <id>      end one, at once
+
+${domainUsage}
 
   --json   answers for programs
 
@@ -38,11 +41,14 @@ export async function runCommand(args: readonly string[], deps: CommandDeps): Pr
 
 type Asked = { readonly json: boolean } & (
   | { readonly verb: 'help' | 'list' }
+  | { readonly verb: 'domains'; readonly command: DomainCommand }
   | { readonly verb: 'create' | 'revoke'; readonly what: string }
 );
 
 function parse(args: readonly string[]): Asked | undefined {
   try {
+    const [first] = args.filter((arg) => arg !== '--json');
+    if (first === 'domains' && !args.includes('--help')) return parseDomains(args);
     const { values, positionals } = parseArgs({
       args: [...args],
       options: { json: { type: 'boolean', default: false }, help: { type: 'boolean', short: 'h', default: false } },
@@ -59,10 +65,18 @@ function parse(args: readonly string[]): Asked | undefined {
   }
 }
 
+/** Its options are its own: no other command takes them. */
+function parseDomains(args: readonly string[]): Asked | undefined {
+  const command = parseDomainCommand(args.filter((arg) => arg !== '--json').slice(1));
+  return command && { verb: 'domains', command, json: args.includes('--json') };
+}
+
 async function perform(asked: Asked, api: CommandDeps['api']): Promise<string> {
   switch (asked.verb) {
     case 'help':
       return usage;
+    case 'domains':
+      return performDomainCommand(asked.command, asked.json, api);
     case 'list': {
       const listed = await api().listKeys();
       return asked.json ? JSON.stringify(listed) : keyTable(listed.items);

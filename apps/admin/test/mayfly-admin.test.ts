@@ -36,8 +36,46 @@ test('answers programs in JSON', async () => {
   expect(JSON.parse((await admin('keys', 'revoke', told.id, '--json')).out)).toEqual({ id: told.id });
 });
 
+test('adds, changes, retires and removes domains on a real server', async () => {
+  const { admin, domains } = await startServer();
+  expect(await admin('domains', 'add', '*.Many.example', '--weight', '3')).toMatchObject({
+    ...{ code: 0, out: expect.stringMatching(/^\*\.many\.example {2}active\s+weight 3\n/), err: '' },
+  });
+  expect(domains.owns('a.many.example')).toBe(true);
+  await admin('domains', 'set', 'mayfly.example', '--state', 'receive-only');
+  expect(domains.list()).toEqual([{ domain: 'many.example', kind: 'wildcard' }]);
+  expect(await admin('domains', 'retire', '*.many.example')).toMatchObject({
+    ...{ code: 0, out: expect.stringMatching(/retired\s+weight 3 {2}gone at \S+Z\n$/) },
+  });
+  const listed = JSON.parse((await admin('domains', 'list', '--json')).out);
+  expect(listed.items).toEqual([
+    { name: 'mayfly.example', state: 'receive-only', weight: 1 },
+    { name: '*.many.example', state: 'retired', weight: 3, endsAt: expect.any(String) },
+  ]);
+  expect(await admin('domains', 'remove', 'mayfly.example')).toMatchObject({
+    ...{ code: 1, err: 'mayfly-admin: The domain may have living inboxes: retire it first\n' },
+  });
+  expect(await admin('--json', 'domains', 'remove', '*.many.example')).toMatchObject({ code: 0 });
+  expect(domains.owns('a.many.example')).toBe(false);
+  expect((await admin('domains', 'add', 'a.example', '--weight', '1001')).err).toContain('weight: ');
+  expect((await admin('domains', 'set', 'nowhere.example', '--weight', '2')).err).toContain('no such domain');
+});
+
+test('says what to publish for a domain without any server', async () => {
+  const { code, out } = await runAdmin(['domains', 'records', 'example.org', '--address', '192.0.2.1'], {});
+  expect(code).toBe(0);
+  expect(out).toContain('example.org. 3600 IN MX 10 mail.example.org.\n');
+  expect(out).toContain('example.org. 3600 IN TXT "v=spf1 -all"\n');
+  expect(await runAdmin(['domains', 'records', 'example.org', '--address', 'x'], {})).toMatchObject({
+    code: 1,
+    out: '',
+  });
+});
+
 test.each([
   [[]],
+  [['domains']],
+  [['keys', 'list', '--weight', '2']],
   [['keys']],
   [['keys', 'create']],
   [['keys', 'list', 'x']],
@@ -83,16 +121,16 @@ async function startServer(key: { operatorKey: string | undefined } = { operator
       quota: { messages: 10, bytes: 1_000_000 },
     },
   });
-  const { inboxes, apiKeys } = composed;
+  const { inboxes, apiKeys, domains, operatedDomains } = composed;
   const logger = createLogger({ app: 'gateway', level: 'silent' });
-  const server = createOperatorServer({ inboxes, apiKeys, logger, ...key });
+  const server = createOperatorServer({ inboxes, apiKeys, domains: operatedDomains, logger, ...key });
   const { port } = await server.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.close();
     await composed.close();
   });
   const env = { MAYFLY_OPERATOR_URL: `http://127.0.0.1:${port}`, MAYFLY_OPERATOR_KEY: operatorKey };
-  return { apiKeys, env, admin: (...args: string[]) => runAdmin(args, env) };
+  return { apiKeys, domains, env, admin: (...args: string[]) => runAdmin(args, env) };
 }
 
 /** The command as a process of its own, which is all that its exit code can be told by. */

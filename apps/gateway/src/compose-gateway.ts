@@ -91,12 +91,12 @@ function challengeFrom(config: GatewayConfig, composed: ComposedInboxes, logger:
 
 async function serveOperator(
   config: GatewayConfig,
-  { inboxes, apiKeys }: ComposedInboxes,
+  { inboxes, apiKeys, operatedDomains: domains }: ComposedInboxes,
   { logger, onStop }: Lifecycle,
 ) {
   const { MAYFLY_HTTP_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
   if (wanted === undefined) return {};
-  const server = createOperatorServer({ inboxes, apiKeys, operatorKey, logger });
+  const server = createOperatorServer({ inboxes, apiKeys, domains, operatorKey, logger });
   const { port } = await listening('MAYFLY_METRICS_PORT', wanted, server.listen({ host, port: wanted }));
   onStop('operator server', () => server.close());
   return { metrics: { host, port } };

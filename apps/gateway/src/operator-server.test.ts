@@ -1,5 +1,5 @@
-import { listResponse } from '@mayfly/contracts/http-api';
-import { createdApiKey } from '@mayfly/contracts/operator-api';
+import { domainsResponse, listResponse } from '@mayfly/contracts/http-api';
+import { createdApiKey, operatedDomainsResponse } from '@mayfly/contracts/operator-api';
 import { createLogger } from '@mayfly/runtime/logger';
 import { expect, onTestFinished, test } from 'vitest';
 import { expectProblem } from '../test/expect-problem.ts';
@@ -134,6 +134,52 @@ test.each([{}, { label: '' }, { label: 'x'.repeat(65) }, { label: 1 }, { label: 
   },
 );
 
+test('adds, changes and removes domains, which the gateway offers from then on', async () => {
+  const { gateway, call } = await setUp();
+  const offered = async () => domainsResponse.parse(await (await gateway.call('/api/v1/domains')).json()).items;
+  const patch = (name: string, body: object) => call(`/operator/domains/${name}`, json('PATCH', body, bearer(key)));
+  const added = await call('/operator/domains', json('POST', { name: '*.New.example', weight: 3 }, bearer(key)));
+  expect([added.status, await added.json()]).toEqual([201, { name: '*.new.example', state: 'active', weight: 3 }]);
+  expect(await offered()).toContainEqual({ domain: 'new.example', kind: 'wildcard' });
+  const again = await call('/operator/domains', json('POST', { name: '*.new.example' }, bearer(key)));
+  await expectProblem(again, 409, 'domain_exists');
+
+  const name = encodeURIComponent('*.new.example');
+  expect(await (await patch(name, { state: 'receive-only' })).json()).toMatchObject({
+    state: 'receive-only',
+    weight: 3,
+  });
+  expect(await offered()).not.toContainEqual({ domain: 'new.example', kind: 'wildcard' });
+  const wish = await gateway.call('/api/v1/inboxes', json('POST', { domain: 'new.example' }));
+  await expectProblem(wish, 409, 'domain_not_offered');
+
+  const remove = () => call(`/operator/domains/${name}`, { ...operator, method: 'DELETE' });
+  await expectProblem(await remove(), 409, 'domain_in_use');
+  expect(await (await patch(name, { state: 'retired' })).json()).toMatchObject({ endsAt: expect.any(String) });
+  expect((await remove()).status).toBe(204);
+  await expectProblem(await remove(), 404, 'domain_not_found');
+  await expectProblem(await patch(name, {}), 404, 'domain_not_found');
+  const { items } = operatedDomainsResponse.parse(await (await call('/operator/domains', operator)).json());
+  expect(items.map(({ name }) => name)).toEqual(['mayfly.localhost', '*.wild.localhost']);
+  expect((await call('/operator/domains')).status).toBe(401);
+});
+
+test.each([
+  {},
+  { name: '' },
+  { name: 'a b' },
+  { name: '*.*' },
+  { name: 'x'.repeat(300) },
+  { name: 'a.example', weight: 0 },
+  { name: 'a.example', weight: 1.5 },
+  { name: 'a.example', weight: 1001 },
+  { name: 'a.example', state: 'retired' },
+  { name: 'a.example', more: 1 },
+])('adds no domain of %j', async (body) => {
+  const { call } = await setUp();
+  await expectProblem(await call('/operator/domains', json('POST', body, bearer(key))), 400, 'bad_request');
+});
+
 const operator = { headers: bearer(key) };
 
 async function setUp(operatorKey = key) {
@@ -143,6 +189,7 @@ async function setUp(operatorKey = key) {
   const server = createOperatorServer({
     inboxes: gateway.inboxes,
     apiKeys: gateway.apiKeys,
+    domains: gateway.operatedDomains,
     operatorKey: operatorKey === 'none' ? undefined : operatorKey,
     logger,
   });

@@ -1,5 +1,6 @@
 import type { ApiKeys } from '@mayfly/inbox/api-keys';
 import type { Inboxes } from '@mayfly/inbox/inboxes';
+import type { OperatedDomains } from '@mayfly/inbox/operated-domains';
 import type { Express } from 'express';
 import { createErrorAnswer } from './answer-error.ts';
 import { createBareApp, refuseUnknownRoute } from './bare-app.ts';
@@ -14,6 +15,7 @@ import { createSecureHeaders } from './secure-headers.ts';
 export type OperatorServerDeps = {
   readonly inboxes: Inboxes;
   readonly apiKeys: ApiKeys;
+  readonly domains: OperatedDomains;
   /** undefined: the routes that it opens are not there. */
   readonly operatorKey: string | undefined;
   readonly logger: Logger;
@@ -24,7 +26,7 @@ export function createOperatorServer(deps: OperatorServerDeps): Pick<HttpServer,
   return createHttpServer(createOperatorApp(deps));
 }
 
-function createOperatorApp({ inboxes, apiKeys, operatorKey, logger }: OperatorServerDeps): Express {
+function createOperatorApp({ inboxes, apiKeys, domains, operatorKey, logger }: OperatorServerDeps): Express {
   const noOrigins = createOriginGuard({ publicUrl: undefined, allowedOrigins: [] });
   const app = createBareApp([nameRequest, createSecureHeaders(undefined), noOrigins]);
   resource(app, '/healthz', {
@@ -33,7 +35,7 @@ function createOperatorApp({ inboxes, apiKeys, operatorKey, logger }: OperatorSe
       res.type('text').send('ok\n');
     },
   });
-  if (operatorKey !== undefined) app.use('/operator', createOperatorRoutes({ inboxes, apiKeys }, operatorKey));
+  if (operatorKey !== undefined) app.use('/operator', createOperatorRoutes({ inboxes, apiKeys, domains }, operatorKey));
   app.use(refuseUnknownRoute);
   app.use(createErrorAnswer(logger));
   return app;

@@ -54,8 +54,9 @@ test(
     }
 
     expect(started.gateway.watchedInboxes()).toBe(0);
-    await expect.poll(() => redisCli(['-p', String(redis.port), 'pubsub', 'shardchannels'])).toBe('\n');
-    expect(await keysIn(redis)).toEqual({ tombstones: count, others: ['mayfly:secret'] });
+    const channels = () => redisCli(['-p', String(redis.port), 'pubsub', 'shardchannels']);
+    await expect.poll(channels).toBe('mayfly:events:{domains}\n');
+    expect(await keysIn(redis)).toEqual({ tombstones: count, others: ['mayfly:secret', 'mayfly:{domains}'] });
     // What the sockets need, whatever there was to watch.
     expect(timers.alive()).toBeLessThan(5 * sockets);
     expect(connections()).toBeLessThanOrEqual(2 * sockets + 5);
@@ -90,7 +91,10 @@ async function keysIn(redis: RedisServer): Promise<{ tombstones: number; others:
   const isTombstone = ([key, end]: (typeof keys)[number]) => key.startsWith('mayfly:tombstone:') && end > 0;
   return {
     tombstones: keys.filter(isTombstone).length,
-    others: keys.filter((key) => !isTombstone(key)).map(([key]) => key),
+    others: keys
+      .filter((key) => !isTombstone(key))
+      .map(([key]) => key)
+      .sort(),
   };
 }
 

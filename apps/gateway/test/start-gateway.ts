@@ -3,12 +3,15 @@ import { gzipSync } from 'node:zlib';
 import { type CreateInboxResponse, createInboxResponse } from '@mayfly/contracts/http-api';
 import type { ActionLink, MessageDocument, OneTimeCode } from '@mayfly/contracts/message';
 import { type ApiKeys, createApiKeys } from '@mayfly/inbox/api-keys';
-import { createDomains } from '@mayfly/inbox/domains';
+import { openDomainRoster } from '@mayfly/inbox/domain-roster';
+import { createDomains, newDomain } from '@mayfly/inbox/domains';
 import type { Delivery, StoredSummary } from '@mayfly/inbox/inbox-store';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
 import { createMemoryApiKeys } from '@mayfly/inbox/memory-api-keys';
+import { createMemoryDomains } from '@mayfly/inbox/memory-domains';
 import { createMemoryRateLimits } from '@mayfly/inbox/memory-rate-limits';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
+import { createOperatedDomains, type OperatedDomains } from '@mayfly/inbox/operated-domains';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
@@ -22,6 +25,7 @@ export type Started = MemoryStore & {
   gateway: Gateway;
   inboxes: Inboxes;
   apiKeys: ApiKeys;
+  operatedDomains: OperatedDomains;
   /** Every line the gateway logged, as it stands in the log. */
   lines: string[];
   url: string;
@@ -56,7 +60,16 @@ export type Choices = Partial<
 export async function startGateway(choices: Choices = {}): Promise<Started> {
   const { idleWindowMs = 0, spoil, overhear, limits, ...deps } = choices;
   const memory = createMemoryStore({ sweepEveryMs: 20 });
-  const domains = createDomains(['mayfly.localhost', '*.wild.localhost']);
+  const roster = await openDomainRoster({
+    store: createMemoryDomains(),
+    initial: ['mayfly.localhost', '*.wild.localhost'].map(newDomain),
+    clock: Date,
+    onError: (error) => {
+      throw error;
+    },
+  });
+  const domains = createDomains(roster.records);
+  const operatedDomains = createOperatedDomains({ roster, clock: Date, maxLifetimeMs: 7_200_000 });
   const quota = { messages: 50, bytes: 5_000_000 };
   const inboxes = createInboxes({
     store: memory.store,
@@ -103,6 +116,7 @@ export async function startGateway(choices: Choices = {}): Promise<Started> {
   const url = `http://127.0.0.1:${port}`;
   onTestFinished(async () => {
     await gateway.close();
+    await roster.close();
     await memory.close();
   });
 
@@ -125,7 +139,7 @@ export async function startGateway(choices: Choices = {}): Promise<Started> {
     return delivery.messageId;
   }
 
-  return { ...memory, gateway, inboxes, apiKeys, lines, url, call, createInbox, deliver };
+  return { ...memory, gateway, inboxes, apiKeys, operatedDomains, lines, url, call, createInbox, deliver };
 }
 
 export function newDelivery(mail: Partial<Mail> = {}): Delivery {

@@ -23,7 +23,7 @@ export function readEnvelopeCommand(name: 'MAIL FROM' | 'RCPT TO', line: Buffer)
   if (text === undefined || verb.toUpperCase() !== name) return undefined;
   if (unsafe.test(path)) return undefined;
   if (name === 'RCPT TO' && asksForRelay(path)) return { address: path, args: false };
-  const address = name === 'MAIL FROM' ? senderFrom(path) : recipientFrom(path);
+  const address = name === 'MAIL FROM' ? senderFrom(path) : recipientFrom(path.replace(rootDot, ''));
   const parameters = parametersFrom(rest);
   return address === undefined || parameters === undefined ? undefined : { address, ...parameters };
 }
@@ -37,6 +37,8 @@ const dotString = new RegExp(`^${atom}+(?:\\.${atom}+)*$`, 'u');
 const dotsAndAtoms = new RegExp(`^(?:${atom}|\\.)+$`, 'u');
 // Underscores are in no host name, and in many a sender's.
 const domainName = /^(?!-)[\w\u{80}-\u{10ffff}-]+(?:\.(?!-)[\w\u{80}-\u{10ffff}-]+)*$/u;
+// Of the root zone, which the grammar leaves out and some senders do not: the same domain (RFC 1034 section 3.1).
+const rootDot = /\.$/;
 const sourceRoute = /^@[^\s,:@]+(?:,@[^\s,:@]+)*:/;
 // Controls, and what cannot be seen at all: of no use in an address but to forge one.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for

@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { createDomains } from '@mayfly/inbox/domains';
+import { createDomains, newDomain } from '@mayfly/inbox/domains';
 import { InboxError } from '@mayfly/inbox/inbox-error';
 import { createInboxes, type Inboxes } from '@mayfly/inbox/inboxes';
 import { createMemoryGuessLedger } from '@mayfly/inbox/memory-guess-ledger';
@@ -26,11 +26,13 @@ let port: number;
 let failing: InboxError | undefined;
 let unexpected: unknown[];
 
+const records = [newDomain('mayfly.example')];
+
 beforeEach(async () => {
   memory = createMemoryStore({ now: () => now });
   const verbs = createInboxes({
     store: memory.store,
-    domains: createDomains(['mayfly.example']),
+    domains: createDomains(() => records),
     secrets: deriveSecrets('a secret for tests'),
     rules: {
       lifetimesMs: [hour],

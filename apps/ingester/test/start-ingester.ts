@@ -1,5 +1,5 @@
 import { gunzipSync } from 'node:zlib';
-import { createDomains } from '@mayfly/inbox/domains';
+import { createDomains, newDomain } from '@mayfly/inbox/domains';
 import { createInboxes, type Inboxes, type InboxRules } from '@mayfly/inbox/inboxes';
 import { createMemoryGuessLedger } from '@mayfly/inbox/memory-guess-ledger';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
@@ -42,7 +42,8 @@ export type IngesterChoices = Partial<IngesterDeps> & {
 /** The ingester on a free port over embedded memory, for one domain and any label of another. */
 export async function startIngester({ wrap, ...own }: IngesterChoices = {}): Promise<StartedIngester> {
   const memory = createMemoryStore();
-  const domains = createDomains(['mayfly.example', '*.wild.example']);
+  const records = ['mayfly.example', '*.wild.example'].map(newDomain);
+  const domains = createDomains(() => records);
   const secrets = deriveSecrets('a secret for tests');
   const inboxes = createInboxes({ store: memory.store, domains, secrets, rules });
   const unexpected: unknown[] = [];

@@ -27,19 +27,29 @@ export function parseRecipient(spelled: string): Recipient | undefined {
   const at = spelled.lastIndexOf('@');
   if (at < 1) return undefined;
   const domain = normaliseDomain(spelled.slice(at + 1));
-  const [bare = '', ...tags] = spelled.slice(0, at).split('+');
-  const localPart = normaliseLocalPart(bare);
+  const { localPart, tag } = splitLocalPart(spelled.slice(0, at));
   if (domain === undefined || localPart === undefined) return undefined;
-  return { address: { localPart, domain }, tag: tags.length > 0 ? tags.join('+') : undefined };
+  return { address: { localPart, domain }, tag };
 }
 
-/** Lower case after NFKC; undefined where the result is not a local part Mayfly gives out. */
+/** What stands before the @, as anybody spelled it: our local part, if it is one, and the `+tag` behind it. */
+export function splitLocalPart(spelled: string): { localPart: string | undefined; tag: string | undefined } {
+  const [bare = '', ...tags] = spelled.normalize('NFKC').split('+');
+  return { localPart: normaliseLocalPart(bare), tag: tags.length > 0 ? tags.join('+') : undefined };
+}
+
+/** undefined where the one form is not a local part Mayfly gives out. */
 export function normaliseLocalPart(spelled: string): string | undefined {
-  const localPart = spelled.normalize('NFKC').toLowerCase();
+  const localPart = foldLocalPart(spelled);
   const { min, max } = localPartLength;
   if (localPart.length < min || localPart.length > max) return undefined;
   if (localPart.includes('..') || !localPartPattern.test(localPart)) return undefined;
   return localPart;
+}
+
+/** Lower case after NFKC: one form for what is the same to whoever types it, be it a local part or none. */
+export function foldLocalPart(spelled: string): string {
+  return spelled.normalize('NFKC').toLowerCase();
 }
 
 /** The A-label form in lower case without a trailing dot; undefined where it is no domain name. */
@@ -50,6 +60,13 @@ export function normaliseDomain(spelled: string): string | undefined {
   // A host the URL parser rewrote into an IP address was never a domain name.
   if (!url || /^\d+(?:\.\d+){3}$/.test(url.hostname)) return undefined;
   return url.hostname.split('.').every((label) => domainLabelPattern.test(label)) ? url.hostname : undefined;
+}
+
+/** `example.org`, or `*.example.org` for every one label under it, the domain in its one form. */
+export function normaliseDomainPattern(spelled: string): string | undefined {
+  const star = spelled.startsWith('*.') ? '*.' : '';
+  const domain = normaliseDomain(spelled.slice(star.length));
+  return domain === undefined ? undefined : `${star}${domain}`;
 }
 
 function parseUrl(text: string): URL | undefined {

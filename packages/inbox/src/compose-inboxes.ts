@@ -2,23 +2,28 @@ import type { ApiKeyStore } from './api-key-store.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import type { Budget } from './budget.ts';
 import type { Clock } from './clock.ts';
-import { createDomains, type Domains } from './domains.ts';
+import { openDomainRoster } from './domain-roster.ts';
+import type { DomainStore } from './domain-store.ts';
+import { createDomains, type Domains, newDomain } from './domains.ts';
 import type { GuessLedger } from './guess-ledger.ts';
 import { isInboxError } from './inbox-error.ts';
 import type { InboxEvents } from './inbox-events.ts';
 import type { InboxStore } from './inbox-store.ts';
 import { createInboxes, type Inboxes, type InboxRules } from './inboxes.ts';
 import { createMemoryApiKeys } from './memory-api-keys.ts';
+import { createMemoryDomains } from './memory-domains.ts';
 import { createMemoryGuessLedger } from './memory-guess-ledger.ts';
 import { createMemoryRateLimits } from './memory-rate-limits.ts';
 import { createMemorySpentChallenges } from './memory-spent-challenges.ts';
 import { createMemoryStore } from './memory-store.ts';
+import { createOperatedDomains, type OperatedDomains } from './operated-domains.ts';
 import type { CreateRateLimit } from './rate-limit.ts';
 import { createRedisApiKeys } from './redis-api-keys.ts';
 import { watchRedisBudget } from './redis-budget.ts';
 import { createRedisClock } from './redis-clock.ts';
 import { connectRedis } from './redis-connect.ts';
 import { type RedisConnection, usualDeadlineMs } from './redis-connection.ts';
+import { createRedisDomains } from './redis-domains.ts';
 import { createRedisEvents } from './redis-events.ts';
 import { type RedisFacts, readRedisFacts } from './redis-facts.ts';
 import { createRedisGuessLedger } from './redis-guess-ledger.ts';
@@ -37,6 +42,7 @@ export type ComposedInboxes = {
   readonly apiKeys: ApiKeys;
   readonly events: InboxEvents;
   readonly domains: Domains;
+  readonly operatedDomains: OperatedDomains;
   readonly clock: Clock;
   readonly guesses: GuessLedger;
   readonly rateLimit: CreateRateLimit;
@@ -56,7 +62,7 @@ export type InboxesSettings = {
   /** undefined: embedded memory. */
   readonly redisUrl: string | undefined;
   readonly secret: string | undefined;
-  /** As the setting has them: `example.org`, `*.example.org`. */
+  /** As the setting has them: `example.org`, `*.example.org`. For a store that has none yet. */
   readonly domains: readonly string[];
   readonly rules: InboxRules;
   readonly durability: Durability;
@@ -78,19 +84,46 @@ export type InboxesSettings = {
  * rejects where it is there and unfit.
  */
 export async function composeInboxes(settings: InboxesSettings): Promise<ComposedInboxes> {
-  const { redisUrl, rules } = settings;
-  const { store, apiKeyStore, budget, secret, ...rest } =
-    redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
-  const domains = createDomains(settings.domains);
-  const secrets = deriveSecrets(secret);
-  const inboxes = createInboxes({ store, domains, secrets, rules, budget, clock: rest.clock });
-  const apiKeys = createApiKeys({ store: apiKeyStore, secret: secrets.apiKey, clock: rest.clock });
-  return { ...rest, inboxes, apiKeys, domains, challengeKey: secrets.challenge };
+  const { redisUrl } = settings;
+  const composed = redisUrl === undefined ? composeMemory(settings) : await composeRedis(settings, redisUrl);
+  try {
+    return await composeVerbs(composed, settings);
+  } catch (error) {
+    await composed.close();
+    throw error;
+  }
 }
 
-type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains' | 'challengeKey'> & {
+async function composeVerbs(composed: ComposedStore, settings: InboxesSettings): Promise<ComposedInboxes> {
+  const { rules, onConnectionError: onError } = settings;
+  const { store, apiKeyStore, domainStore, budget, secret, ...rest } = composed;
+  const { clock } = rest;
+  const initial = settings.domains.map(newDomain);
+  const roster = await onceAvailable(() => openDomainRoster({ store: domainStore, initial, clock, onError }));
+  if (initial.some(({ name }) => !roster.records().some((record) => record.name === name)))
+    settings.onWarning(
+      'MAYFLY_DOMAINS names what the store does not have: mayfly-admin domains has changed them since',
+    );
+  const domains = createDomains(roster.records, clock);
+  const secrets = deriveSecrets(secret);
+  return {
+    ...rest,
+    inboxes: createInboxes({ store, domains, secrets, rules, budget, clock }),
+    apiKeys: createApiKeys({ store: apiKeyStore, secret: secrets.apiKey, clock }),
+    domains,
+    operatedDomains: createOperatedDomains({ roster, clock, maxLifetimeMs: rules.maxLifetimeMs }),
+    challengeKey: secrets.challenge,
+    close: async () => {
+      await roster.close();
+      await composed.close();
+    },
+  };
+}
+
+type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains' | 'operatedDomains' | 'challengeKey'> & {
   readonly store: InboxStore;
   readonly apiKeyStore: ApiKeyStore;
+  readonly domainStore: DomainStore;
   readonly budget: Budget;
   readonly secret: string;
 };
@@ -101,6 +134,7 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
     kind: 'memory',
     ...memory,
     apiKeyStore: createMemoryApiKeys(),
+    domainStore: createMemoryDomains(),
     guesses: createMemoryGuessLedger(),
     rateLimit: createMemoryRateLimits(),
     spentChallenges: createMemorySpentChallenges(),
@@ -176,6 +210,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
     kind: 'redis',
     store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
     apiKeyStore: createRedisApiKeys(redis),
+    domainStore: createRedisDomains(redis),
     events: createRedisEvents(redis),
     guesses: createRedisGuessLedger(redis, deriveSecrets(secret).source),
     rateLimit: createRedisRateLimits(redis, deriveSecrets(secret).source),

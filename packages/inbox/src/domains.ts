@@ -1,59 +1,118 @@
-import { randomBytes } from 'node:crypto';
-import { normaliseDomain } from '@mayfly/contracts/address';
+import { randomBytes, randomInt } from 'node:crypto';
+import { normaliseDomain, normaliseDomainPattern } from '@mayfly/contracts/address';
+import type { Clock } from './clock.ts';
+import type { DomainRecord } from './domain-store.ts';
 import { InboxError } from './inbox-error.ts';
-import { randomAlphabet } from './local-part.ts';
+import { isReservedLabel, randomAlphabet } from './local-part.ts';
+import { createRotation } from './rotation.ts';
 
 /** exact: inboxes at the domain itself; wildcard: under any one label of it, and not at itself. */
 export type OfferedDomain = { readonly domain: string; readonly kind: 'exact' | 'wildcard' };
 
 export type Domains = {
-  /** In rotation order. */
+  /** Those that a new inbox can be at now, in the order in which they were added. */
   list(): readonly OfferedDomain[];
   /** Whether mail to this domain is ours: an exact match or one label under a wildcard, never a suffix. */
   owns(domain: string): boolean;
-  /** The full domain of a new inbox. `domain_not_offered` or `bad_request` where the wish cannot be met. */
+  /**
+   * The full domain of a new inbox. `domain_not_offered`, `address_reserved` or `bad_request` where the wish cannot be
+   * met. Who wishes for none takes a turn of the rotation; a wish leaves it as it is.
+   */
   choose(wish: { domain?: string | undefined; subdomain?: string | undefined }): string;
 };
 
-/** Takes `example.org` and `*.example.org`, as the setting has them. */
-export function createDomains(patterns: readonly string[]): Domains {
-  const offered = patterns.map(parsePattern);
-  const exact = new Set(offered.filter(({ kind }) => kind === 'exact').map(({ domain }) => domain));
-  const wildcard = new Set(offered.filter(({ kind }) => kind === 'wildcard').map(({ domain }) => domain));
-  let turn = 0;
+type Known = Pick<DomainRecord, 'name' | 'weight' | 'endsAt'> & OfferedDomain;
+
+/** What follows from the domains there are, which may be others at each question. */
+export function createDomains(records: () => readonly DomainRecord[], clock: Clock = Date): Domains {
+  const rotation = createRotation();
+  let index = indexOf(records());
+
+  /** Drawn up once for as long as nothing changes. */
+  function current(): Index {
+    const now = records();
+    if (now !== index.records) index = indexOf(now);
+    return index;
+  }
 
   function owns(spelled: string): boolean {
     const domain = normaliseDomain(spelled);
     if (domain === undefined) return false;
-    return exact.has(domain) || wildcard.has(parentOf(domain));
+    const { byName } = current();
+    return [domain, `*.${parentOf(domain)}`].some((name) => isHere(byName.get(name), clock));
   }
 
   function choose(wish: { domain?: string | undefined; subdomain?: string | undefined }): string {
-    const candidates = offered.filter(
-      ({ domain, kind }) =>
-        (wish.domain === undefined || normaliseDomain(wish.domain) === domain) &&
-        (wish.subdomain === undefined || kind === 'wildcard'),
-    );
-    const chosen = candidates[turn++ % candidates.length];
+    const { offered } = current();
+    const hasWish = wish.domain !== undefined || wish.subdomain !== undefined;
+    const chosen = hasWish ? anyOf(offered.filter((one) => meets(one, wish))) : rotation.next(offered);
     if (!chosen) throw new InboxError('domain_not_offered');
-    if (chosen.kind === 'exact') return chosen.domain;
-    const full = normaliseDomain(`${wish.subdomain ?? randomLabel()}.${chosen.domain}`);
-    if (full === undefined || parentOf(full) !== chosen.domain) throw new InboxError('bad_request');
-    return full;
+    return chosen.kind === 'exact' ? chosen.domain : under(chosen.domain, wish.subdomain ?? randomLabel());
   }
 
-  return { list: () => offered, owns, choose };
+  return { list: () => current().offered.map(({ domain, kind }) => ({ domain, kind })), owns, choose };
 }
 
-function parsePattern(pattern: string): OfferedDomain {
-  const kind = pattern.startsWith('*.') ? 'wildcard' : 'exact';
-  const domain = normaliseDomain(kind === 'wildcard' ? pattern.slice(2) : pattern);
-  if (domain === undefined) throw new Error(`${pattern} is not a domain`);
-  return { domain, kind };
+/** As the operator's setting has it: `example.org` or `*.example.org`. */
+export function newDomain(pattern: string): DomainRecord {
+  const name = normaliseDomainPattern(pattern);
+  if (name === undefined) throw new Error(`${pattern} is not a domain`);
+  return { name, state: 'active', weight: 1 };
 }
 
+/** A retired domain is here until the last of its inboxes has ended. */
+export function isHere(record: Pick<DomainRecord, 'endsAt'> | undefined, clock: Clock): record is DomainRecord {
+  return record !== undefined && (record.endsAt === undefined || record.endsAt > clock.now());
+}
+
+type Index = {
+  readonly records: readonly DomainRecord[];
+  readonly byName: ReadonlyMap<string, DomainRecord>;
+  readonly offered: readonly Known[];
+};
+
+function indexOf(records: readonly DomainRecord[]): Index {
+  return {
+    records,
+    byName: new Map(records.map((record) => [record.name, record])),
+    offered: records.filter(({ state }) => state === 'active').map(known),
+  };
+}
+
+function known(record: DomainRecord): Known {
+  const isWildcard = record.name.startsWith('*.');
+  return {
+    ...record,
+    domain: isWildcard ? record.name.slice(2) : record.name,
+    kind: isWildcard ? 'wildcard' : 'exact',
+  };
+}
+
+function meets({ domain, kind }: OfferedDomain, wish: Parameters<Domains['choose']>[0]): boolean {
+  const isThere = wish.domain === undefined || normaliseDomain(wish.domain) === domain;
+  return isThere && (wish.subdomain === undefined || kind === 'wildcard');
+}
+
+/** By chance, each by its weight. */
+function anyOf(candidates: readonly Known[]): Known | undefined {
+  if (candidates.length === 0) return undefined;
+  let ticket = randomInt(candidates.reduce((sum, { weight }) => sum + weight, 0));
+  return candidates.find(({ weight }) => {
+    ticket -= weight;
+    return ticket < 0;
+  });
+}
+
+function under(domain: string, label: string): string {
+  const full = normaliseDomain(`${label}.${domain}`);
+  if (full === undefined || parentOf(full) !== domain) throw new InboxError('bad_request');
+  if (isReservedLabel(full.slice(0, full.indexOf('.')))) throw new InboxError('address_reserved');
+  return full;
+}
+
+/** Empty where there is no dot. */
 function parentOf(domain: string): string {
-  return domain.slice(domain.indexOf('.') + 1);
+  return domain.split('.').slice(1).join('.');
 }
 
 function randomLabel(): string {

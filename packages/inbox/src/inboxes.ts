@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { formatAddress, normaliseLocalPart, parseRecipient } from '@mayfly/contracts/address';
+import { foldLocalPart, formatAddress, parseRecipient, splitLocalPart } from '@mayfly/contracts/address';
 import type { Faults } from '@mayfly/contracts/faults';
 import type { CreateInboxRequest, CreateInboxResponse, InboxResponse, ListResponse } from '@mayfly/contracts/http-api';
 import type { Sync } from '@mayfly/contracts/live';
@@ -128,8 +128,8 @@ export function createInboxes({
     const lifetimeMs = request.lifetimeSeconds === undefined ? rules.defaultLifetimeMs : request.lifetimeSeconds * 1000;
     if (!rules.lifetimesMs.includes(lifetimeMs)) throw new InboxError('bad_request');
     if (budget.share() >= refusesInboxesAt) throw new InboxError('store_full');
-    const domain = domains.choose(request);
     const wanted = request.localPart === undefined ? undefined : ownLocalPart(request.localPart);
+    const domain = domains.choose(request);
     for (let attempt = 0; attempt < attemptsAtARandomName; attempt++) {
       const address = formatAddress({ localPart: wanted ?? randomLocalPart(), domain });
       const id = deriveInboxId(secrets.inboxId, address);
@@ -308,10 +308,12 @@ function present({ id, record }: OpenInbox, state: InboxState): InboxResponse {
   return { ...describeInbox(id, record, state.clocks), serverTime: new Date(state.now).toISOString() };
 }
 
+/** As RCPT TO reads it. What is reserved is told before what is too short: most of those names are. */
 function ownLocalPart(spelled: string): string {
-  const localPart = normaliseLocalPart(spelled);
+  const [bare = ''] = foldLocalPart(spelled).split('+');
+  if (isReserved(bare)) throw new InboxError('address_reserved');
+  const { localPart } = splitLocalPart(spelled);
   if (localPart === undefined) throw new InboxError('bad_request');
-  if (isReserved(localPart)) throw new InboxError('address_reserved');
   return localPart;
 }
 

@@ -11,22 +11,85 @@ export function randomLocalPart(): string {
 
 /**
  * Names that speak for a domain: whoever reads their mail can be given certificates for it (CA/Browser Forum
- * baseline requirements, 3.2.2.4.4) or taken for its operator (RFC 2142). Nobody can claim them.
+ * baseline requirements, 3.2.2.4.4), or taken for its operator (RFC 2142) or for a machine of it. Nobody can claim them.
  */
 const reserved = new Set(
   [
-    ['postmaster', 'hostmaster', 'webmaster', 'admin', 'administrator', 'root', 'security', 'ssladmin', 'sslwebmaster'],
-    ['sysadmin', 'abuse', 'noc', 'noreply', 'donotreply', 'mailerdaemon', 'maildaemon', 'daemon', 'usenet', 'news'],
-    ['uucp', 'ftp', 'www', 'info', 'support', 'sales', 'marketing', 'billing', 'help', 'contact', 'mayfly'],
-    ['certificate', 'certificates', 'domainadmin', 'domains', 'isadmin', 'it', 'itadmin', 'is', 'system', 'operator'],
+    ['postmaster', 'hostmaster', 'webmaster', 'admin', 'admins', 'administrator', 'administrators', 'root', 'security'],
+    [
+      'ssladmin',
+      'ssladministrator',
+      'sslwebmaster',
+      'sslmaster',
+      'ssl',
+      'tls',
+      'tlsadmin',
+      'cert',
+      'certs',
+      'certadmin',
+    ],
+    ['certificate', 'certificates', 'certmaster', 'pki', 'caa', 'domainadmin', 'domains', 'domainmaster'],
+    ['dns', 'dnsadmin', 'dnsmaster', 'hostadmin', 'webadmin', 'mailadmin', 'netadmin', 'networkadmin', 'sysadmin'],
+    ['sysadministrator', 'systemadmin', 'systemadministrator', 'siteadmin', 'superuser', 'sudo', 'isadmin', 'is', 'it'],
+    ['itadmin', 'mis', 'abuse', 'noc', 'noreply', 'donotreply', 'nobody', 'mailerdaemon', 'maildaemon', 'daemon'],
+    ['mailer', 'bounce', 'bounces', 'mta', 'dmarc', 'dkim', 'spf', 'tlsrpt', 'usenet', 'news', 'uucp', 'ftp', 'www'],
+    [
+      'mail',
+      'email',
+      'info',
+      'support',
+      'supportteam',
+      'sales',
+      'marketing',
+      'billing',
+      'accounts',
+      'help',
+      'helpdesk',
+    ],
+    ['servicedesk', 'contact', 'legal', 'privacy', 'dpo', 'compliance', 'official', 'staff', 'moderator'],
+    ['system', 'operator', 'verify', 'verification', 'validation', 'notification', 'notifications'],
+    ['trustandsafety', 'mayfly', 'mayflyteam', 'mayflysupport'],
   ]
     .flat()
     .map(skeleton),
 );
 
-/** Takes the normalised local part; sees through separators and the digits that stand in for letters. */
+/** Takes the folded local part, ours or not; sees through separators and the digits that stand in for letters. */
 export function isReserved(localPart: string): boolean {
   return reserved.has(skeleton(localPart)) || reserved.has(skeleton(localPart.replace(/\d+$/, '')));
+}
+
+/**
+ * Labels that the owner of a domain has under it, and that programs look for there by themselves: an inbox there could
+ * speak for them, and its mail may be led to a host that is not ours.
+ */
+const reservedLabels = new Set(
+  [
+    [
+      'www',
+      'web',
+      'mail',
+      'email',
+      'webmail',
+      'mx',
+      'mx1',
+      'mx2',
+      'smtp',
+      'imap',
+      'pop',
+      'pop3',
+      'ftp',
+      'ssh',
+      'vpn',
+      'api',
+    ],
+    ['ns', 'ns1', 'ns2', 'dns', 'mta-sts', 'autoconfig', 'autodiscover', 'wpad', 'isatap', 'localhost', 'localdomain'],
+  ].flat(),
+);
+
+/** Takes the label in its one form. */
+export function isReservedLabel(label: string): boolean {
+  return reservedLabels.has(label);
 }
 
 function skeleton(localPart: string): string {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { normaliseDomain } from '@mayfly/contracts/address';
+import { foldLocalPart, normaliseDomain } from '@mayfly/contracts/address';
 import { InboxError } from './inbox-error.ts';
 import { deriveInboxId } from './inbox-id.ts';
 import type { InboxState, InboxStore, Quota } from './inbox-store.ts';
@@ -57,10 +57,12 @@ export function createOperatorInbox(store: InboxStore, key: Buffer): OperatorInb
   return { id, quota: ({ bytes }) => ({ messages: 200, bytes }), addressedIn: addressedToOperator, ensure };
 }
 
-/** RFC 5321 section 4.5.1, where `postmaster` needs no domain, and RFC 2142. */
+/** RFC 5321 section 4.5.1, where `postmaster` needs no domain, and RFC 2142; spelled as freely as any address. */
 function addressedToOperator(spelled: string, owns: (domain: string) => boolean): string | undefined {
-  const [, role = '', domain] = /^([a-z]+)(?:@([^@]+))?$/i.exec(spelled) ?? [];
-  const local = role.toLowerCase();
-  if (domain === undefined) return local === name ? name : undefined;
-  return roles.has(local) && owns(domain) ? `${local}@${normaliseDomain(domain)}` : undefined;
+  const at = spelled.lastIndexOf('@');
+  const [role = ''] = foldLocalPart(at < 0 ? spelled : spelled.slice(0, at)).split('+');
+  if (!roles.has(role)) return undefined;
+  if (at < 0) return role === name ? name : undefined;
+  const domain = normaliseDomain(spelled.slice(at + 1));
+  return domain !== undefined && owns(domain) ? `${role}@${domain}` : undefined;
 }

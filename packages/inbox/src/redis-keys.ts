@@ -8,6 +8,9 @@ export const guessSecretKey = 'mayfly:guess-secret';
 export const limitSecretKey = 'mayfly:limit-secret';
 /** Of what was counted for a source; by its hash, for a source may be an IP address. */
 export const limitNamespace = 'mayfly:limit';
+/** All domains, and where changes of them are told. One slot. */
+export const domainsKey = 'mayfly:{domains}';
+export const domainsChannel = 'mayfly:events:{domains}';
 /** Stands while one process has the say in what is done for all, and then ends by itself. */
 export const sweepClaimKey = 'mayfly:sweep';
 export const rewriteClaimKey = 'mayfly:rewrite';

@@ -96,6 +96,20 @@ settle(keys)
 return state(keys.mail)
 `);
 
+/** KEYS domains channel; ARGV revision domains as JSON: what to begin with. Answers what there is. */
+export const readDomains = script(`
+if redis.call('EXISTS', KEYS[1]) == 0 then redis.call('HSET', KEYS[1], 'revision', ARGV[1], 'domains', ARGV[2]) end
+return redis.call('HMGET', KEYS[1], 'revision', 'domains')
+`);
+
+/** KEYS domains channel; ARGV expected revision, next revision, domains as JSON. */
+export const replaceDomains = script(`
+if redis.call('HGET', KEYS[1], 'revision') ~= ARGV[1] then return 0 end
+redis.call('HSET', KEYS[1], 'revision', ARGV[2], 'domains', ARGV[3])
+redis.call('SPUBLISH', KEYS[2], ARGV[2])
+return 1
+`);
+
 export const readState = script(`${prelude}
 return state(keys.mail)
 `);

@@ -1,5 +1,5 @@
 import { isIP } from 'node:net';
-import { normaliseDomain } from '@mayfly/contracts/address';
+import { normaliseDomain, normaliseDomainPattern } from '@mayfly/contracts/address';
 import { z } from 'zod';
 import { createAddressRanges } from './address-ranges.ts';
 
@@ -80,7 +80,7 @@ export const filePath = kind('the path of a file', (text) => (text === '' || tex
 
 /** Patterns in their one form: `example.org`, `*.example.org`. */
 export const domainPatterns = kind('domains such as example.org or *.example.org, each once', (text) =>
-  readList(text, readDomainPattern),
+  readList(text, normaliseDomainPattern),
 );
 
 /** Scheme, host and port, as a browser's Origin header spells them. */
@@ -158,12 +158,6 @@ function readAddressRange(text: string): string | undefined {
   // An IPv4 address within IPv6 is compared as what it is, so a range of such would never match.
   if (isIP(address) === 0 || /^::ffff:|%/i.test(address)) return undefined;
   return Number(prefix) <= (isIP(address) === 4 ? 32 : 128) ? text.toLowerCase() : undefined;
-}
-
-function readDomainPattern(text: string): string | undefined {
-  const star = text.startsWith('*.') ? '*.' : '';
-  const domain = normaliseDomain(text.slice(star.length));
-  return domain === undefined ? undefined : `${star}${domain}`;
 }
 
 function readOrigin(text: string): string | undefined {

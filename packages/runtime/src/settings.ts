@@ -185,7 +185,9 @@ export const settings = {
     .describe('Where `mayfly-admin` finds the operator’s routes.'),
   MAYFLY_DOMAINS: domainPatterns
     .prefault('mayfly.localhost')
-    .describe('The domains inboxes are made at; `*.example.org` makes them under any one label of it.'),
+    .describe(
+      'The domains inboxes are made at, until `mayfly-admin domains` says otherwise; `*.example.org` makes them under any one label of it.',
+    ),
   REDIS_URL: redisUrl
     .optional()
     .meta({ hidden: true })

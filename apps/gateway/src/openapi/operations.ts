@@ -40,7 +40,7 @@ export const operations: readonly Operation[] = [
     about: 'service',
     summary: 'The domains inboxes can be made at',
     needs: 'nothing',
-    answer: { status: 200, what: 'In rotation order.', schema: domainsResponse, example: examples.domains },
+    answer: { status: 200, what: 'Those that are offered now.', schema: domainsResponse, example: examples.domains },
     problems: [],
   },
   {

@@ -23,7 +23,7 @@ test('makes an inbox, tells its token once and where it is', async () => {
 
   const answer = await call(
     '/api/v1/inboxes',
-    json('POST', { localPart: 'ada.lovelace', lifetimeSeconds: 60, label: 'A' }),
+    json('POST', { localPart: 'ada.lovelace', domain: 'mayfly.localhost', lifetimeSeconds: 60, label: 'A' }),
   );
   const created = createInboxResponse.parse(await answer.json());
   const read = await call(`/api/v1/inboxes/${created.id}`, { headers: bearer(created.token) });
