@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { inTier } from '@mayfly/test-peers/test-tier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { boundless } from '../src/budget.ts';
-import { createDomains } from '../src/domains.ts';
+import { createDomains, newDomain } from '../src/domains.ts';
 import { createInboxes, type Inboxes } from '../src/inboxes.ts';
 import { randomAlphabet, randomLocalPart } from '../src/local-part.ts';
 import { createMemoryStore, type MemoryStore } from '../src/memory-store.ts';
@@ -13,6 +13,7 @@ import { roomyQuota } from './deliveries.ts';
 const guesses = inTier({ short: 10_000, long: 500_000 });
 const hour = 3_600_000;
 
+const records = [newDomain('mayfly.example')];
 let memory: MemoryStore;
 let inboxes: Inboxes;
 let living: Awaited<ReturnType<Inboxes['create']>>[];
@@ -21,7 +22,7 @@ beforeAll(async () => {
   memory = createMemoryStore();
   inboxes = createInboxes({
     store: memory.store,
-    domains: createDomains(['mayfly.example']),
+    domains: createDomains(() => records),
     secrets: deriveSecrets('a secret that no guesser has'),
     rules: {
       lifetimesMs: [hour],
