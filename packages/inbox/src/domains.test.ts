@@ -26,7 +26,7 @@ test('takes turns among the domains, and gives a wildcard a random label', () =>
   expect(chosen.filter((domain) => domain === 'one.example')).toHaveLength(2);
   expect(chosen.filter((domain) => domain === 'two.example')).toHaveLength(2);
   expect(new Set(labels).size).toBe(2);
-  for (const label of labels) expect(label).toMatch(/^[0-9a-z]{8}\.many\.example$/);
+  for (const label of labels) expect(label).toMatch(/^[0-9a-z]{12}\.many\.example$/);
 });
 
 test('meets a wish for a domain or a subdomain, or says why not', () => {

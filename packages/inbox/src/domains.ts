@@ -19,6 +19,8 @@ export type Domains = {
    * met. Who wishes for none takes a turn of the rotation; a wish leaves it as it is.
    */
   choose(wish: { domain?: string | undefined; subdomain?: string | undefined }): string;
+  /** Whether it is one label under a wildcard: a subdomain that one inbox is to have alone. */
+  isSubdomain(domain: string): boolean;
 };
 
 type Known = Pick<DomainRecord, 'name' | 'weight' | 'endsAt'> & OfferedDomain;
@@ -50,7 +52,12 @@ export function createDomains(records: () => readonly DomainRecord[], clock: Clo
     return chosen.kind === 'exact' ? chosen.domain : under(chosen.domain, wish.subdomain ?? randomLabel());
   }
 
-  return { list: () => current().offered.map(({ domain, kind }) => ({ domain, kind })), owns, choose };
+  return {
+    list: () => current().offered.map(({ domain, kind }) => ({ domain, kind })),
+    owns,
+    choose,
+    isSubdomain: (domain) => current().byName.has(`*.${parentOf(domain)}`) && !current().byName.has(domain),
+  };
 }
 
 /** As the operator's setting has it: `example.org` or `*.example.org`. */
@@ -115,6 +122,7 @@ function parentOf(domain: string): string {
   return domain.split('.').slice(1).join('.');
 }
 
+/** 60 bits, as a random local part has. */
 function randomLabel(): string {
-  return Array.from(randomBytes(8), (byte) => randomAlphabet.charAt(byte & 31)).join('');
+  return Array.from(randomBytes(12), (byte) => randomAlphabet.charAt(byte & 31)).join('');
 }

@@ -87,6 +87,13 @@ export type NewRefusal = Omit<Refusal, 'seq'>;
 export type InboxStore = {
   /** Atomic among all creators of one id: exactly one is ever told 'created' while the tombstone stands. */
   create(inbox: NewInbox): Promise<{ record: InboxRecord; state: InboxState } | 'taken'>;
+  /**
+   * Leaves a tombstone without an inbox, for so many milliseconds. Atomic: true for exactly one of many who ask at
+   * once, and for nobody while one stands.
+   */
+  claim(id: string, tombstoneMs: number): Promise<boolean>;
+  /** Takes back a claim that came to nothing. */
+  yieldClaim(id: string): Promise<void>;
   /** The record of a living inbox. */
   readRecord(id: string): Promise<InboxRecord | undefined>;
   /** One round trip; undefined where the inbox is not alive. */

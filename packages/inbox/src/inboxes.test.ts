@@ -210,9 +210,21 @@ test('a claim that came to nothing keeps the operator’s mail out for a minute,
   expect(await inboxes.accepts('postmaster')).toMatchObject({ inboxId: id });
 });
 
-const records = [newDomain('mayfly.example')];
+test('a subdomain is one inbox’s alone, whoever asks for it and by whatever name', async () => {
+  const inboxes = inboxesOver(boundless, [newDomain('*.many.example')]);
+  const made = await inboxes.create({ domain: 'many.example', subdomain: 'team', localPart: 'ada.lovelace' });
+  expect(made.address).toBe('ada.lovelace@team.many.example');
+  for (const wish of [{ localPart: 'another.name' }, {}, { localPart: 'ada.lovelace' }])
+    await expect(inboxes.create({ domain: 'many.example', subdomain: 'TEAM', ...wish })).rejects.toThrow(
+      'address_taken',
+    );
+  const others = await Promise.all(Array.from({ length: 5 }, () => inboxes.create({ domain: 'many.example' })));
+  expect(new Set(others.map(({ address }) => address.split('@')[1]))).toHaveProperty('size', 5);
+});
 
-function inboxesOver(budget: Budget): Inboxes {
+const usualRecords = [newDomain('mayfly.example')];
+
+function inboxesOver(budget: Budget, records = usualRecords): Inboxes {
   return createInboxes({
     budget,
     clock: { now: () => now },

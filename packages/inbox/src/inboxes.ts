@@ -130,26 +130,55 @@ export function createInboxes({
     if (budget.share() >= refusesInboxesAt) throw new InboxError('store_full');
     const wanted = request.localPart === undefined ? undefined : ownLocalPart(request.localPart);
     const domain = domains.choose(request);
+    const spell = (localPart: string) => formatAddress({ localPart, domain });
+    const begun = (address: string) => begin(address, request.label, lifetimeMs);
+    if (domains.isSubdomain(domain)) return onOwnSubdomain(domain, () => begun(spell(wanted ?? randomLocalPart())));
     for (let attempt = 0; attempt < attemptsAtARandomName; attempt++) {
-      const address = formatAddress({ localPart: wanted ?? randomLocalPart(), domain });
-      const id = deriveInboxId(secrets.inboxId, address);
-      const token = tokenOf(id);
-      const created = await store.create({
-        id,
-        address,
-        tokenHash: hashToken(token),
-        ...(request.label === undefined ? {} : { label: request.label }),
-        lifetime: { lifetimeMs, maxLifetimeMs: rules.maxLifetimeMs, idleWindowMs: rules.idleWindowMs },
-        tombstoneMs: rules.tombstoneMs,
-      });
-      if (created !== 'taken') {
-        return {
-          ...describeInbox(id, created.record, created.state.clocks),
-          token,
-          serverTime: new Date(created.state.now).toISOString(),
-        };
-      }
+      const created = await begun(spell(wanted ?? randomLocalPart()));
+      if (created) return created;
       if (wanted !== undefined) break;
+    }
+    throw new InboxError('address_taken');
+  }
+
+  /** undefined where the address is taken. */
+  async function begin(
+    address: string,
+    label: string | undefined,
+    lifetimeMs: number,
+  ): Promise<CreateInboxResponse | undefined> {
+    const id = deriveInboxId(secrets.inboxId, address);
+    const token = tokenOf(id);
+    const created = await store.create({
+      id,
+      address,
+      tokenHash: hashToken(token),
+      ...(label === undefined ? {} : { label }),
+      lifetime: { lifetimeMs, maxLifetimeMs: rules.maxLifetimeMs, idleWindowMs: rules.idleWindowMs },
+      tombstoneMs: rules.tombstoneMs,
+    });
+    if (created === 'taken') return undefined;
+    return {
+      ...describeInbox(id, created.record, created.state.clocks),
+      token,
+      serverTime: new Date(created.state.now).toISOString(),
+    };
+  }
+
+  /** One inbox has it, and no other after that for as long as its address is kept from being given out again. */
+  async function onOwnSubdomain(
+    domain: string,
+    make: () => Promise<CreateInboxResponse | undefined>,
+  ): Promise<CreateInboxResponse> {
+    // No address, so no inbox's id can ever be this one's.
+    const claim = deriveInboxId(secrets.inboxId, `@${domain}`);
+    if (!(await store.claim(claim, rules.tombstoneMs))) throw new InboxError('address_taken');
+    try {
+      const created = await make();
+      if (created) return created;
+    } catch (error) {
+      await store.yieldClaim(claim).catch(() => {});
+      throw error;
     }
     throw new InboxError('address_taken');
   }

@@ -84,13 +84,20 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     return moved;
   }
 
+  function claim(id: string, until: number, at: number): boolean {
+    // Asked first, for it erases what had the name before and ended a moment ago.
+    if (living(id) || (tombstones.get(id) ?? 0) > at) return false;
+    tombstones.delete(id);
+    tombstones.set(id, until);
+    return true;
+  }
+
   const store: InboxStore = {
+    claim: async (id, tombstoneMs) => claim(id, now() + tombstoneMs, now()),
+    yieldClaim: async (id) => void tombstones.delete(id),
     async create({ id, address, tokenHash, label, lifetime, tombstoneMs }) {
       const createdAt = now();
-      // Asked first, for it erases what had the name before and ended a moment ago.
-      if (living(id) || (tombstones.get(id) ?? 0) > createdAt) return 'taken';
-      tombstones.delete(id);
-      tombstones.set(id, createdAt + tombstoneMs);
+      if (!claim(id, createdAt + tombstoneMs, createdAt)) return 'taken';
       const clocks = startClocks(lifetime, createdAt);
       const record: InboxRecord = {
         address,

@@ -89,6 +89,14 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
 
   return {
     create,
+    claim: async (id, tombstoneMs) => {
+      const { tombstone, mail } = keysOf(id);
+      return (await redis.run(scripts.claim, [tombstone, mail], [String(tombstoneMs)])) !== null;
+    },
+    yieldClaim: async (id) => {
+      const { tombstone } = keysOf(id);
+      await redis.command(tombstone, ['DEL', tombstone]);
+    },
     readRecord: (id) => available(records.get(recordKeyOf(id))),
     readState: async (id) => ifAlive(await run(scripts.readState, id), stateFrom),
     readChanges: async (id, since) =>

@@ -78,6 +78,16 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
         expect(await store.readState(inbox.id)).toMatchObject({ messages: 1, cursor: 1 });
       });
 
+      test('lets exactly one of many claim a name that no inbox had or has, until it is yielded', async () => {
+        const { id } = newInbox();
+        const claims = await Promise.all(Array.from({ length: 20 }, () => store.claim(id, 60_000)));
+        expect(claims.filter((claimed) => claimed)).toHaveLength(1);
+        expect(await store.create({ ...newInbox(), id })).toBe('taken');
+        await store.yieldClaim(id);
+        expect(await store.create({ ...newInbox(), id })).not.toBe('taken');
+        expect(await store.claim(id, 60_000)).toBe(false);
+      });
+
       test('gives the name out again once the tombstone is gone', async () => {
         const inbox = newInbox({ tombstoneMs: 600, ...lasting(300) });
         await store.create(inbox);
