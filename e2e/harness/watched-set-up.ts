@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Access, createHttpApi, type HttpApi } from '@mayfly/client/http-api';
 import { startRedis } from '@mayfly/test-peers/redis-server';
+import { imageEnvironment } from './image-environment.ts';
 import { type Launched, launch } from './launch.ts';
 import { smtpPortOf, urlOf } from './set-ups.ts';
 
 /** An inbox with room for ten thousand messages. */
 export type RoomyInbox = { readonly access: Access; readonly address: string };
 
-/** A gateway, and an ingester that is watched from within, on a Redis of their own. */
+/** A gateway, and an ingester that is watched from within and holds memory as its image does, on a Redis of their own. */
 export type WatchedSetUp = {
   readonly smtpPort: number;
   readonly ingester: Launched;
@@ -40,7 +41,7 @@ export async function startWatchedSetUp(): Promise<WatchedSetUp> {
   const watch = new URL(`loop-watch.mjs?${new URLSearchParams({ file: standstill })}`, import.meta.url);
   const [gateway, ingester] = await Promise.all([
     launch('gateway', env),
-    launch('ingester', { ...env, NODE_OPTIONS: `--import=${watch}` }),
+    launch('ingester', { ...env, ...imageEnvironment(), NODE_OPTIONS: `--import=${watch}` }),
   ]).catch(async (error) => {
     await redis.stop();
     throw error;
