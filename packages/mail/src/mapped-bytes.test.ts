@@ -26,6 +26,20 @@ test('are nothing from the release on, and may begin anew', () => {
   expect(held.bytes().toString()).toBe('anew');
 });
 
+test('go back to the system at the release, and not when they are collected', () => {
+  const size = 200_000_000;
+  const held = createMappedBytes(size);
+  const chunk = Buffer.alloc(1_000_000, 'x');
+  const before = process.memoryUsage.rss();
+  for (let sent = 0; sent < size; sent += chunk.length) held.append(chunk);
+  const full = process.memoryUsage.rss();
+
+  held.release();
+
+  expect(full - before).toBeGreaterThan(size / 2);
+  expect(full - process.memoryUsage.rss()).toBeGreaterThan(size / 2);
+});
+
 test('a copy is gone where it is released, and what it was copied of is not', () => {
   const source = Buffer.from('a source');
   const copy = structuredClone(mappedCopyOf(source));
