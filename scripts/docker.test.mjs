@@ -44,6 +44,11 @@ test.each(['ingester', 'gateway', 'mayfly'])(
   },
 );
 
+test('every image has glibc give memory back', () => {
+  expect(stages.get('runtime')).toMatch(/^ENV MALLOC_MMAP_THRESHOLD_=131072 MALLOC_TRIM_THRESHOLD_=131072$/m);
+  for (const app of ['ingester', 'gateway', 'mayfly']) expect(dockerfile).toContain(`FROM runtime AS ${app}`);
+});
+
 test('the compose file builds only targets that are there', () => {
   const targets = [...compose.matchAll(/target: (\w+)/g)].map(([, target]) => target);
   expect(targets).toEqual(['ingester', 'gateway']);

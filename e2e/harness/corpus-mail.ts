@@ -4,12 +4,17 @@ import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
 export type SentCase = {
   readonly name: string;
   readonly reply: string;
-  /** From the last byte of the mail to the reply. */
+  /** From the last byte of the mail to the reply, by the stopwatch it was sent with. */
   readonly tookMs: number;
 };
 
 /** Sends them one after the other over one connection, each from a sender of its own name: see `senderOf`. */
-export async function sendCases(port: number, recipient: string, cases: readonly CorpusCase[]): Promise<SentCase[]> {
+export async function sendCases(
+  port: number,
+  recipient: string,
+  cases: readonly CorpusCase[],
+  stopwatch: () => () => number = plainStopwatch,
+): Promise<SentCase[]> {
   const dialogue = await openDialogue(port);
   const sent: SentCase[] = [];
   await dialogue.say('EHLO sender.example');
@@ -19,12 +24,17 @@ export async function sendCases(port: number, recipient: string, cases: readonly
     await dialogue.say(`RCPT TO:<${recipient}>`);
     await dialogue.say('DATA');
     dialogue.send(stuffDots(source));
-    const begun = performance.now();
+    const taken = stopwatch();
     const reply = await dialogue.say('.');
-    sent.push({ name: one.name, reply, tookMs: performance.now() - begun });
+    sent.push({ name: one.name, reply, tookMs: taken() });
   }
   dialogue.hangUp();
   return sent;
+}
+
+function plainStopwatch(): () => number {
+  const begun = performance.now();
+  return () => performance.now() - begun;
 }
 
 export function senderOf(name: string): string {

@@ -20,18 +20,20 @@ test.describe('the corpus @redis', () => {
   });
 
   test('is answered within five seconds where it has grown as far as it can, and leaves no memory behind @long', async () => {
-    test.setTimeout(900_000);
+    test.setTimeout(1_200_000);
     const mayfly = await startWatchedSetUp();
     try {
       const { address } = await mayfly.createInbox();
-      await sendCases(mayfly.smtpPort, address, honestCorpus);
-      const base = mayfly.residentMb();
-      const sent = await sendCases(mayfly.smtpPort, address, hostileCorpus.filter(isGrowing).map(grown));
+      const base = await baseMb(mayfly, address);
+      await sendCases(mayfly.smtpPort, address, hostileCorpus);
+      const growing = hostileCorpus.filter(isGrowing).map(grown);
+      const sent = await sendCases(mayfly.smtpPort, address, growing, mayfly.fairStopwatch);
       noteFigures(mayfly, sent);
+      await expect.poll(mayfly.residentMb, { timeout: 60_000, intervals: [2000] }).toBeLessThan(base + noiseMb);
+      noteMemory(base, mayfly.residentMb());
       expect(refused(sent)).toEqual([]);
       expect(sent.filter(({ tookMs }) => tookMs > 5000)).toEqual([]);
       expect(mayfly.standstillMs()).toBeLessThan(mostStandstillMs);
-      await expect.poll(mayfly.residentMb, { timeout: 60_000, intervals: [2000] }).toBeLessThan(1.9 * base);
     } finally {
       await mayfly.stop();
     }
@@ -40,12 +42,24 @@ test.describe('the corpus @redis', () => {
 
 const corpus = [...hostileCorpus, ...honestCorpus];
 const mostStandstillMs = 200;
+/** One half of V8's young generation: readings of an ingester that does the same all the time differ by it. */
+const noiseMb = 16;
+
+/** What the ingester holds while it takes honest mail; the first rounds warm it. */
+async function baseMb(mayfly: WatchedSetUp, address: string): Promise<number> {
+  const readings: number[] = [];
+  for (let round = 0; round < 9; round++) {
+    await sendCases(mayfly.smtpPort, address, honestCorpus);
+    if (round >= 4) readings.push(mayfly.residentMb());
+  }
+  return readings.sort((a, b) => a - b)[2] ?? 0;
+}
 
 async function tryAll(cases: readonly CorpusCase[]): Promise<SentCase[]> {
   const mayfly = await startWatchedSetUp();
   try {
     const { access, address } = await mayfly.createInbox();
-    const sent = await sendCases(mayfly.smtpPort, address, cases);
+    const sent = await sendCases(mayfly.smtpPort, address, cases, mayfly.fairStopwatch);
     noteFigures(mayfly, sent);
     expect(refused(sent)).toEqual([]);
     expect(await wrongIn(mayfly, access, cases)).toEqual([]);
@@ -102,4 +116,9 @@ function noteFigures(mayfly: WatchedSetUp, sent: readonly SentCase[]): void {
     `${Math.round(mayfly.residentMb())} MB resident`,
   ];
   test.info().annotations.push({ type: 'figures', description: figures.join('; ') });
+}
+
+function noteMemory(base: number, after: number): void {
+  const [before, now] = [Math.round(base), Math.round(after)];
+  test.info().annotations.push({ type: 'memory', description: `${before} MB before, ${now} MB after` });
 }

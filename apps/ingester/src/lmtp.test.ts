@@ -104,6 +104,15 @@ test('the limits of a message hold here too: what is too large is so for each re
   dialogue.hangUp();
 });
 
+test('what is too large is so again for a recipient named again', async () => {
+  const dialogue = await atData('first-inbox', 'second-inbox', 'first-inbox', 'FIRST-inbox', 'first-inbox+tag');
+  dialogue.send(`${'x'.repeat(98)}\r\n`.repeat(1100));
+  dialogue.send('.\r\n');
+  for (let count = 0; count < 5; count++) expect(await dialogue.hear()).toMatch(/^552 5\.3\.4 /);
+  expect(await dialogue.say('NOOP')).toMatch(/^250 /);
+  dialogue.hangUp();
+});
+
 test('a failure nobody expected is told once, and is a 451 for each recipient', async () => {
   const away = new Error('a bug');
   for (const name of ['first-inbox', 'second-inbox']) outcomes.set(name, () => Promise.reject(away));

@@ -1,3 +1,4 @@
+import { createMappedBytes } from '@mayfly/mail/mapped-bytes';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createDataBudget } from './data-budget.ts';
@@ -8,12 +9,18 @@ async function* streamOf(chunks: Iterable<Uint8Array>): AsyncGenerator<Buffer> {
 }
 
 const roomy = () => createDataBudget(1e9).share();
+const held = () => createMappedBytes(100_000);
 const never = () => expect.fail('cut off');
 
 test('gives back what came, however it was cut', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 40 }), async (chunks) => {
-      const source = await readSource(streamOf(chunks), { limitBytes: 20_000, share: roomy(), cutOff: never });
+      const source = await readSource(streamOf(chunks), {
+        limitBytes: 20_000,
+        share: roomy(),
+        held: held(),
+        cutOff: never,
+      });
       expect(source.equals(Buffer.concat(chunks))).toBe(true);
     }),
     { numRuns: 200 },
@@ -22,11 +29,10 @@ test('gives back what came, however it was cut', async () => {
 
 test('takes a message of exactly the limit and none of one more', async () => {
   const limits = { limitBytes: 100_000, share: roomy(), cutOff: never };
-  const full = await readSource(streamOf([Buffer.alloc(65_000), Buffer.alloc(35_000)]), limits);
+  const full = await readSource(streamOf([Buffer.alloc(65_000), Buffer.alloc(35_000)]), { ...limits, held: held() });
   expect(full.length).toBe(100_000);
-  await expect(readSource(streamOf([Buffer.alloc(65_000), Buffer.alloc(35_001)]), limits)).rejects.toMatchObject({
-    code: 'message_too_large',
-  });
+  const over = readSource(streamOf([Buffer.alloc(65_000), Buffer.alloc(35_001)]), { ...limits, held: held() });
+  await expect(over).rejects.toMatchObject({ code: 'message_too_large' });
 });
 
 test('is cut off once past twice the limit, and reads to the end up to there', async () => {
@@ -41,7 +47,7 @@ test('is cut off once past twice the limit, and reads to the end up to there', a
   const cutOff = () => {
     cuts++;
   };
-  const reading = readSource(streamOf(endless()), { limitBytes: 10_000, share: roomy(), cutOff });
+  const reading = readSource(streamOf(endless()), { limitBytes: 10_000, share: roomy(), held: held(), cutOff });
   await expect(reading).rejects.toMatchObject({ code: 'message_too_large' });
   expect({ cuts, pulled }).toEqual({ cuts: 1, pulled: 21_000 });
 });
@@ -51,7 +57,12 @@ test('over the budget it is read to its end, gives back what it held and is stor
   const other = budget.share();
   expect(other.take(8000)).toBe(true);
   const chunks = [Buffer.alloc(1500), Buffer.alloc(1500), Buffer.alloc(100)];
-  const reading = readSource(streamOf(chunks), { limitBytes: 9000, share: budget.share(), cutOff: never });
+  const reading = readSource(streamOf(chunks), {
+    limitBytes: 9000,
+    share: budget.share(),
+    held: held(),
+    cutOff: never,
+  });
   await expect(reading).rejects.toMatchObject({ code: 'store_full' });
   expect([budget.hasRoomFor(2000), budget.hasRoomFor(2001)]).toEqual([true, false]);
   other.giveBack();
@@ -64,7 +75,7 @@ test('a stream that breaks is a sender that left', async () => {
     yield Buffer.from('half');
     throw new Error('ECONNRESET');
   }
-  await expect(readSource(broken(), { limitBytes: 100, share: roomy(), cutOff: never })).rejects.toBeInstanceOf(
-    SenderLeft,
-  );
+  await expect(
+    readSource(broken(), { limitBytes: 100, share: roomy(), held: held(), cutOff: never }),
+  ).rejects.toBeInstanceOf(SenderLeft);
 });

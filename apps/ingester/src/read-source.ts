@@ -1,9 +1,12 @@
 import { InboxError } from '@mayfly/inbox/inbox-error';
+import type { MappedBytes } from '@mayfly/mail/mapped-bytes';
 import type { DataShare } from './data-budget.ts';
 
 export type SourceLimits = {
   readonly limitBytes: number;
   readonly share: DataShare;
+  /** Where the source comes to lie; there is nothing in it where it is not kept. */
+  readonly held: MappedBytes;
   /** Called once, for a sender that goes on and on. */
   readonly cutOff: () => void;
 };
@@ -22,14 +25,13 @@ export class SenderLeft extends Error {
  * `store_full` follows; a sender still going at twice the limit is cut off.
  */
 export async function readSource(stream: AsyncIterable<Buffer>, limits: SourceLimits): Promise<Buffer> {
-  const { limitBytes, share, cutOff } = limits;
-  const kept = createGrowing(limitBytes);
+  const { limitBytes, share, held, cutOff } = limits;
   let read = 0;
   let hasRoom = true;
   for await (const chunk of untilItsEnd(stream)) {
     read += chunk.length;
     hasRoom &&= read > limitBytes || share.take(chunk.length);
-    if (hasRoom && read <= limitBytes) kept.append(chunk);
+    if (hasRoom && read <= limitBytes) held.append(chunk);
     else drop();
     if (read > 2 * limitBytes) {
       cutOff();
@@ -38,10 +40,10 @@ export async function readSource(stream: AsyncIterable<Buffer>, limits: SourceLi
   }
   if (read > limitBytes) throw new InboxError('message_too_large');
   if (!hasRoom) throw new InboxError('store_full');
-  return kept.whole();
+  return held.bytes();
 
   function drop(): void {
-    kept.drop();
+    held.release();
     share.giveBack();
   }
 }
@@ -52,26 +54,4 @@ async function* untilItsEnd(stream: AsyncIterable<Buffer>): AsyncGenerator<Buffe
   } catch (error) {
     throw new SenderLeft(error);
   }
-}
-
-/** One buffer that doubles: a message of a million tiny chunks must not become a million objects. */
-function createGrowing(limitBytes: number) {
-  let buffer = Buffer.alloc(0);
-  let length = 0;
-
-  function append(chunk: Buffer): void {
-    if (length + chunk.length > buffer.length) {
-      const larger = Buffer.allocUnsafe(Math.min(limitBytes, Math.max(65_536, 2 * (length + chunk.length))));
-      buffer.copy(larger, 0, 0, length);
-      buffer = larger;
-    }
-    length += chunk.copy(buffer, length);
-  }
-
-  function drop(): void {
-    buffer = Buffer.alloc(0);
-    length = 0;
-  }
-
-  return { append, drop, whole: () => buffer.subarray(0, length) };
 }

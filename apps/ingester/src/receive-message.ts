@@ -1,5 +1,6 @@
 import { isInboxError } from '@mayfly/inbox/inbox-error';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
+import { createMappedBytes } from '@mayfly/mail/mapped-bytes';
 import { packMessage } from '@mayfly/mail/pack-message';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
@@ -47,8 +48,9 @@ export async function receiveMessage(deps: ReceiveDeps, transaction: Transaction
 
 async function takeAndStore(deps: ReceiveDeps, transaction: Transaction): Promise<readonly Outcome[]> {
   const share = deps.dataBudget.share();
+  const held = createMappedBytes(deps.maxMessageBytes);
   try {
-    const limits = { limitBytes: deps.maxMessageBytes, share, cutOff: transaction.cutOff };
+    const limits = { limitBytes: deps.maxMessageBytes, share, held, cutOff: transaction.cutOff };
     const source = await readSource(transaction.data, limits).catch(async (error) => {
       await tellOwners(deps, error, transaction);
       throw error;
@@ -56,6 +58,7 @@ async function takeAndStore(deps: ReceiveDeps, transaction: Transaction): Promis
     refuseAtData(transaction.recipients);
     return await store(deps, transaction, source);
   } finally {
+    held.release();
     share.giveBack();
   }
 }

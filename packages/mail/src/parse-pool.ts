@@ -7,7 +7,10 @@ export type ParsePoolOptions = {
   /** A bundle of `parse-worker.ts`. */
   readonly workerUrl: URL;
   readonly threads: number;
-  /** Milliseconds from when a thread takes a source until it must have answered. Waiting for a thread is free. */
+  /**
+   * Milliseconds from when a thread takes a source until it must have answered. Waiting for a thread is free, and so
+   * is a thread's waiting for a processor, up to four times as long.
+   */
   readonly deadlineMs: number;
   /** Of heap in each thread, in MB. */
   readonly memoryMb: number;

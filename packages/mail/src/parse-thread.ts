@@ -1,10 +1,15 @@
 import { Worker } from 'node:worker_threads';
+import { createFairDeadline, type FairDeadline } from './fair-deadline.ts';
+import { mappedCopyOf } from './mapped-bytes.ts';
 import type { ParsedMessage } from './parsed-message.ts';
+import { starvedMs } from './starved-ms.ts';
 
 export type ParseThreadOptions = { readonly workerUrl: URL; readonly deadlineMs: number; readonly memoryMb: number };
 
-/** What a thread says; it says that it is ready once. */
-export type ParseAnswer = { readonly kind: 'ready' } | { readonly kind: 'parsed'; readonly message: ParsedMessage };
+/** What a thread says; it says that it is ready once, and what the system calls it. */
+export type ParseAnswer =
+  | { readonly kind: 'ready'; readonly threadId: string | undefined }
+  | { readonly kind: 'parsed'; readonly message: ParsedMessage };
 
 export type ParseOutcome =
   | { readonly kind: 'parsed'; readonly message: ParsedMessage }
@@ -35,13 +40,13 @@ export function createParseThread({ workerUrl, deadlineMs, memoryMb }: ParseThre
   });
   // Its end is all that matters, and 'exit' follows every 'error'.
   worker.on('error', () => {});
-  const started = nextAnswer(worker, startMs);
+  const started = nextAnswer(worker, deadlineOf(startMs, undefined));
 
   async function parse(source: Buffer): Promise<ParseOutcome> {
     const start = await started;
     if (start.kind !== 'ready' || lost) return { kind: 'lost' };
-    const answer = nextAnswer(worker, deadlineMs);
-    const copy = new Uint8Array(source);
+    const answer = nextAnswer(worker, deadlineOf(deadlineMs, start.threadId));
+    const copy = mappedCopyOf(source);
     worker.postMessage(copy, [copy.buffer]);
     const outcome = await answer;
     if (outcome.kind !== 'parsed') lost = true;
@@ -55,7 +60,15 @@ export function createParseThread({ workerUrl, deadlineMs, memoryMb }: ParseThre
   };
 }
 
-function nextAnswer(worker: Worker, withinMs: number): Promise<ParseAnswer | ParseOutcome> {
+function deadlineOf(deadlineMs: number, threadId: string | undefined): FairDeadline {
+  return createFairDeadline({
+    deadlineMs,
+    elapsed: () => performance.now(),
+    starvedMs: () => starvedMs(threadId),
+  });
+}
+
+function nextAnswer(worker: Worker, { msLeft }: FairDeadline): Promise<ParseAnswer | ParseOutcome> {
   return new Promise((resolve) => {
     const settle = (outcome: ParseAnswer | ParseOutcome): void => {
       clearTimeout(timer);
@@ -63,8 +76,13 @@ function nextAnswer(worker: Worker, withinMs: number): Promise<ParseAnswer | Par
       worker.off('exit', onExit);
       resolve(outcome);
     };
+    const look = (): void => {
+      const left = msLeft();
+      if (left === 0) settle({ kind: 'overdue' });
+      else timer = setTimeout(look, left);
+    };
     const onExit = (): void => settle({ kind: 'lost' });
-    const timer = setTimeout(settle, withinMs, { kind: 'overdue' } as const);
+    let timer = setTimeout(look, msLeft());
     worker.on('message', settle);
     worker.on('exit', onExit);
   });
