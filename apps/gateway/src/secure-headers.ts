@@ -5,7 +5,7 @@ const pagePolicy = [
   "default-src 'self'",
   "script-src 'self'",
   "style-src 'self'",
-  "img-src 'self' data: blob:",
+  "img-src 'self'",
   "connect-src 'self'",
   "frame-src 'self'",
   "font-src 'self'",

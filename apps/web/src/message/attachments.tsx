@@ -6,6 +6,7 @@ import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './attachments.module.css';
 import { type ContentKind, contradicts } from './content-kind.ts';
 import { InvitationCard } from './invitation-card.tsx';
+import { Thumbnail } from './thumbnail.tsx';
 import { useFiles } from './use-files.ts';
 
 export type AttachmentsProps = {
@@ -30,7 +31,7 @@ export function Attachments({ api, access, messageId, attachments, onDownload }:
         const { kind, thumbnail, invitation } = known.get(attachment.index) ?? {};
         return (
           <li key={attachment.index} className={styles.attachment}>
-            {thumbnail !== undefined && <img className={styles.thumbnail} src={thumbnail} alt="" />}
+            {thumbnail !== undefined && <Thumbnail name={nameOf(attachment)} url={thumbnail} />}
             <span className={styles.words}>
               <bdi className={styles.name}>{nameOf(attachment)}</bdi>
               <span className={styles.kind}>

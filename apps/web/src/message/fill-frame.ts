@@ -55,13 +55,14 @@ const plainPaper = `
 
 const papers: Record<Paper, string> = { light: ':root { color: #1d1a16; }', dark: ':root { color: #e9e4da; }' };
 
-/** What moves or filters can take a tab minutes to draw, and a letter needs neither: last, so that nothing the mail says is later. */
+/** What moves, filters or flows in columns can take a tab minutes to draw, and a letter needs none of it: last, so that nothing the mail says is later. */
 const still = `
   *, *::before, *::after {
     animation: none !important;
     transition: none !important;
     filter: none !important;
     backdrop-filter: none !important;
+    columns: auto !important;
   }
 `;
 
