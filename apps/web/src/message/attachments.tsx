@@ -35,7 +35,7 @@ export function Attachments({ api, access, messageId, attachments, onDownload }:
             <span className={styles.words}>
               <bdi className={styles.name}>{nameOf(attachment)}</bdi>
               <span className={styles.kind}>
-                {sayKind(attachment, kind, words)}, {formats.bytes(attachment.size)}
+                {[...sayTypes(attachment, kind, words), formats.bytes(attachment.size)].join(', ')}
               </span>
               {kind && contradicts(attachment.contentType, kind) && (
                 <span className={styles.contradiction}>{words.contradicted(attachment.contentType)}</span>
@@ -60,9 +60,11 @@ export function nameOf({ filename, index }: Attachment): string {
   return filename || `attachment-${index + 1}`;
 }
 
-function sayKind({ contentType }: Attachment, kind: ContentKind | undefined, words: Catalogue['message']): string {
-  if (!kind) return contentType;
-  return kind.name === 'picture' ? words.picture(formatOf(kind.type)) : words.kinds[kind.name];
+/** What it is by its bytes, and what it is called, where that is no contradiction: that is said apart. */
+function sayTypes({ contentType }: Attachment, kind: ContentKind | undefined, words: Catalogue['message']) {
+  if (!kind) return [contentType];
+  const said = kind.name === 'picture' ? words.picture(formatOf(kind.type)) : words.kinds[kind.name];
+  return contradicts(contentType, kind) ? [said] : [said, contentType];
 }
 
 /** `image/png` is PNG, in every language. */

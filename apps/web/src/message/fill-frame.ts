@@ -47,9 +47,10 @@ const plainPaper = `
   body { margin: 20px; font: 15px/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
   img { max-width: 100%; }
   img[width][height] { height: auto; }
-  img:not([src]) { color: #6b645a; font-size: 13px; }
+  img:not([src]) { font-size: 13px; }
   img:not([src])[width="1"], img:not([src])[height="1"] { display: none; }
   pre { white-space: pre-wrap; }
+  ::selection { background: #f2c879; color: #1d1a16; }
   @media (max-width: 480px) { body { margin: 12px; } }
 `;
 
