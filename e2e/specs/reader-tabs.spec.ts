@@ -32,6 +32,8 @@ test('each tab says what it knows: the way, the fields, the source, and what the
     text: 'hello',
     headers: {
       'X-Wanted': 'needle in a haystack',
+      Received:
+        'from mx.a.example (mx.a.example [192.0.2.1]) by mx.b.example with ESMTPS; Wed, 25 Nov 2026 12:00:01 +0000',
       'List-Unsubscribe': '<mailto:a@b.example>, <https://list.example/u>',
     },
     attachments: [
@@ -50,6 +52,9 @@ test('each tab says what it knows: the way, the fields, the source, and what the
 
   await inbox.reader.getByRole('tab', { name: 'Headers' }).click();
   await expect(panel.getByRole('term').filter({ hasText: /^Subject$/ })).toHaveCount(1);
+  await expect(panel.getByRole('region', { name: 'Way of this mail' })).toContainText(
+    'mx.a.example → mx.b.example ESMTPS',
+  );
   await panel.getByRole('searchbox', { name: 'Search the headers' }).fill('HAYSTACK');
   await expect(panel.getByRole('term')).toHaveText(['X-Wanted']);
 
@@ -59,6 +64,7 @@ test('each tab says what it knows: the way, the fields, the source, and what the
   await inbox.reader.getByRole('tab', { name: 'Attachments (4)' }).click();
   const file = (name: string) => panel.getByRole('listitem').filter({ hasText: name });
   await expect(file('picture.png').locator('iframe').contentFrame().locator('img')).toHaveJSProperty('naturalWidth', 1);
+  await expect(file('picture.png')).toContainText('PNG picture, image/png, 70 bytes');
   await expect(file('holiday.png')).toContainText('Windows program');
   await expect(file('holiday.png')).toContainText('Its sender calls it image/png, which it is not.');
   await expect(file('drawing.png')).toContainText('SVG drawing, which can hold programs');
