@@ -2,4 +2,4 @@
 import { runAloud } from './step.mjs';
 
 await runAloud(['turbo', 'run', 'build', '--output-logs=errors-only']);
-process.exitCode = (await runAloud(['tsx', 'e2e/bench/main.ts'])) ? 0 : 1;
+process.exitCode = (await runAloud(['tsx', 'e2e/bench/main.ts', ...process.argv.slice(2)])) ? 0 : 1;

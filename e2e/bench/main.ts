@@ -3,6 +3,7 @@ import { benchEnds } from './ends.ts';
 import { benchExtend } from './extend.ts';
 import { benchGuessTiming } from './guess-timing.ts';
 import { benchLatency } from './latency.ts';
+import { benchOpenMail } from './open-mail.ts';
 import { benchStoreBytes } from './store-bytes.ts';
 import { benchWaitForMessage } from './wait-for-message.ts';
 import { benchWaits } from './waits.ts';
@@ -18,5 +19,6 @@ for (const bench of [
   benchWaitForMessage,
   benchGuessTiming,
   benchCreationFlood,
+  benchOpenMail,
 ])
   if (bench.name.toLowerCase().includes(only)) process.stdout.write(`${await bench()}\n\n`);

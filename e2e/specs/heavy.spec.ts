@@ -22,3 +22,36 @@ test('mail that is heavy to draw stays readable, and its rest is said to be in t
   await inbox.reader.getByRole('tab', { name: 'Headers' }).click();
   await expect(inbox.reader.getByRole('tabpanel')).toContainText(/The first 500 of [\d,]+ are shown here/);
 });
+
+test('mail too heavy for a tab is shown as text and source, and style sheets too heavy for one are left out', async ({
+  page,
+  send,
+}) => {
+  const inbox = mayflyPage(page);
+  const to = await inbox.open();
+  await send({ to, subject: 'too heavy', html: '<p>plain words</p>'.repeat(20_001) });
+  // Half a minute of a quick machine, and an hour.
+  const hostile = [`<style>${'*>*{color:red}'.repeat(20_000)}</style>`, '<style>p:has(~ p ~ p){color:red}</style>'];
+  for (const [at, style] of hostile.entries())
+    await send({
+      to,
+      subject: `hostile ${at}`,
+      html: `${style}${'<p style="margin:1px">dressed words'.repeat(15_000)}`,
+    });
+  await expect(inbox.rows).toHaveCount(3);
+
+  await inbox.rows.filter({ hasText: 'too heavy' }).getByRole('button').first().click();
+  await expect(inbox.reader).toContainText('too heavy to show safely. Its text and source are here.');
+  await expect(inbox.reader.getByRole('tab')).toHaveText(['Text', 'Headers', 'Source']);
+  await expect(inbox.reader.getByRole('tabpanel')).toContainText('plain words');
+  for (const at of hostile.keys()) {
+    await inbox.rows
+      .filter({ hasText: `hostile ${at}` })
+      .getByRole('button')
+      .first()
+      .click();
+    await expect(inbox.reader).toContainText('style sheets of this message were left out');
+    await expect(inbox.mail.getByText('dressed words').first()).toHaveCSS('color', 'rgb(29, 26, 22)');
+    await expect(inbox.mail.getByText('dressed words').first()).toHaveCSS('margin-top', '1px');
+  }
+});

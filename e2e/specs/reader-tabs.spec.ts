@@ -16,6 +16,15 @@ test('each tab says what it knows: the way, the fields, the source, and what the
   page,
   send,
 }) => {
+  // What a page draws for itself it must first decode; its policy has no word in that.
+  await page.addInitScript(() => {
+    const decode = createImageBitmap;
+    Object.assign(window, { decoded: 0, createImageBitmap: countThen });
+    function countThen(...given: Parameters<typeof decode>) {
+      Object.assign(window, { decoded: 1 });
+      return decode(...given);
+    }
+  });
   const inbox = mayflyPage(page);
   await send({
     to: await inbox.open(),
@@ -23,6 +32,8 @@ test('each tab says what it knows: the way, the fields, the source, and what the
     text: 'hello',
     headers: {
       'X-Wanted': 'needle in a haystack',
+      Received:
+        'from mx.a.example (mx.a.example [192.0.2.1]) by mx.b.example with ESMTPS; Wed, 25 Nov 2026 12:00:01 +0000',
       'List-Unsubscribe': '<mailto:a@b.example>, <https://list.example/u>',
     },
     attachments: [
@@ -41,6 +52,9 @@ test('each tab says what it knows: the way, the fields, the source, and what the
 
   await inbox.reader.getByRole('tab', { name: 'Headers' }).click();
   await expect(panel.getByRole('term').filter({ hasText: /^Subject$/ })).toHaveCount(1);
+  await expect(panel.getByRole('region', { name: 'Way of this mail' })).toContainText(
+    'mx.a.example → mx.b.example ESMTPS',
+  );
   await panel.getByRole('searchbox', { name: 'Search the headers' }).fill('HAYSTACK');
   await expect(panel.getByRole('term')).toHaveText(['X-Wanted']);
 
@@ -49,11 +63,15 @@ test('each tab says what it knows: the way, the fields, the source, and what the
 
   await inbox.reader.getByRole('tab', { name: 'Attachments (4)' }).click();
   const file = (name: string) => panel.getByRole('listitem').filter({ hasText: name });
-  await expect(file('picture.png').locator('img')).toHaveJSProperty('naturalWidth', 1);
+  await expect(file('picture.png').locator('iframe').contentFrame().locator('img')).toHaveJSProperty('naturalWidth', 1);
+  await expect(file('picture.png')).toContainText('PNG picture, image/png, 70 bytes');
   await expect(file('holiday.png')).toContainText('Windows program');
   await expect(file('holiday.png')).toContainText('Its sender calls it image/png, which it is not.');
   await expect(file('drawing.png')).toContainText('SVG drawing, which can hold programs');
-  await expect(panel.locator('img')).toHaveCount(1);
+  await expect(panel.locator('iframe')).toHaveCount(1);
+  await expect(panel.locator('iframe')).toHaveAttribute('sandbox', 'allow-same-origin');
+  expect(await page.evaluate(() => document.images.length + Number(Reflect.get(window, 'decoded')))).toBe(0);
+  expect((await page.request.get('/')).headers()['content-security-policy']).toContain("; img-src 'self';");
   await expect(file('tea.ics')).toContainText('When: 2026-11-25 14:30 UTC');
   await expect(file('tea.ics')).toContainText('Where: Third willow');
   await file('tea.ics').getByText('SHA-256').click();

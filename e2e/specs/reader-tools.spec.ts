@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import { expect } from '@playwright/test';
+import { expect, type Locator } from '@playwright/test';
 import { test } from '../harness/fixtures.ts';
 import { mayflyPage } from '../harness/page.ts';
 
@@ -36,6 +36,66 @@ test('words are found in the message, keys turn between its forms, and older and
   await inbox.reader.getByRole('button', { name: 'Older' }).click();
   await expect(inbox.reader.getByRole('heading', { level: 2 })).toHaveText('older');
   await expect(inbox.reader.getByRole('button', { name: 'Older' })).toBeDisabled();
+});
+
+const flowedText = [
+  ...['The river stands high this week and ', 'the ferry leaves at nine, see ', 'https://ferry.example/times.'],
+  ...['> When does it leave?', '> I would come by train.', '> And is there tea?', 'Yes.'],
+].join('\n');
+
+test('a letter of plain text flows, folds what it quotes, and is followed, printed, fetched, deleted and had back', async ({
+  page,
+  send,
+}) => {
+  const inbox = mayflyPage(page);
+  const headers = { 'Content-Type': 'text/plain; charset=utf-8; format=flowed' };
+  await send({ to: await inbox.open(), subject: 'Grüße vom Fluß', text: flowedText, textEncoding: 'base64', headers });
+  await inbox.rows.first().getByRole('button').first().click();
+  const panel = inbox.reader.getByRole('tabpanel');
+  await expect(panel).toContainText('high this week and the ferry leaves at nine, see https://ferry.example/times.');
+  const link = panel.getByRole('link');
+  await expect(link).toHaveAttribute('href', 'https://ferry.example/times');
+  await expect(link).toHaveAttribute('rel', 'noopener noreferrer');
+  await expect(panel.getByText('I would come by train.')).toBeHidden();
+  await panel.getByText('3 quoted lines').click();
+  await expect(panel.getByText('I would come by train.')).toBeVisible();
+  await panel.getByRole('button', { name: 'Fixed width' }).click();
+  await expect(panel.getByText('Yes.')).toHaveCSS('font-family', /mono/);
+  await expect(panel.getByRole('button', { name: 'Print' })).toBeVisible();
+
+  await inbox.reader.getByRole('tab', { name: 'Headers' }).click();
+  await expect(panel.getByRole('definition').filter({ hasText: 'Grüße vom Fluß' })).toHaveCount(1);
+  await inbox.reader.getByRole('tab', { name: 'Source' }).click();
+  const colour = (shown: Locator) => shown.evaluate((element) => getComputedStyle(element).color);
+  const field = panel.locator('pre span').filter({ hasText: /^Subject:$/ });
+  expect(await colour(field)).not.toBe(await colour(panel.locator('pre')));
+  const downloading = page.waitForEvent('download');
+  await panel.getByRole('button', { name: 'Download' }).click();
+  expect((await downloading).suggestedFilename()).toMatch(/\.eml$/);
+
+  await inbox.reader.getByRole('button', { name: 'Delete' }).click();
+  await expect(inbox.rows).toHaveCount(0);
+  await page.getByRole('region', { name: 'Undo' }).getByRole('button').click();
+  await expect(inbox.rows).toHaveCount(1);
+});
+
+test('on a phone a mail that is too wide is made to fit, and is as large as it was when asked', async ({
+  page,
+  send,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const inbox = mayflyPage(page);
+  const to = await inbox.open();
+  await send({ to, subject: 'narrow', text: 'narrow' });
+  await send({ to, subject: 'wide', html: '<div style="width:700px">wide</div>' });
+  await expect(inbox.rows).toHaveCount(2);
+  await inbox.rows.first().getByRole('button').first().click();
+  const zoom = () => inbox.mail.locator('html').evaluate((root) => Number(getComputedStyle(root).zoom));
+  await expect.poll(zoom).toBeLessThan(0.6);
+  await inbox.reader.getByRole('button', { name: 'Full size' }).click();
+  await expect.poll(zoom).toBe(1);
+  await inbox.reader.getByRole('button', { name: 'Older' }).click();
+  await expect(inbox.reader.getByRole('heading', { level: 2 })).toHaveText('narrow');
 });
 
 test('on paper there is the message and nothing else', async ({ page, send }) => {

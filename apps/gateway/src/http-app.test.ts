@@ -5,7 +5,7 @@ import { expectProblem } from '../test/expect-problem.ts';
 import { bearer, json, startGateway } from '../test/start-gateway.ts';
 
 const pagePolicy =
-  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self'; " +
+  "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; " +
   "frame-src 'self'; font-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none'; " +
   "frame-ancestors 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types mayfly mayfly-worker dompurify";
 

@@ -7,7 +7,7 @@ function pagePolicy(elsewhere: string): string {
     "default-src 'self'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data: blob:",
+    "img-src 'self'",
     "connect-src 'self'",
     `frame-src 'self'${elsewhere}`,
     "font-src 'self'",

@@ -34,10 +34,17 @@ test.each([
 });
 
 test('each limit is the last that passes', () => {
-  expect(gaugeHtml('x'.repeat(htmlLimits.length))).toEqual(light);
-  expect(gaugeHtml('x'.repeat(htmlLimits.length + 1))).toEqual(heavy('length'));
-  expect(gaugeHtml('<br>'.repeat(htmlLimits.tags))).toEqual(light);
-  expect(gaugeHtml('<br>'.repeat(htmlLimits.tags + 1))).toEqual(heavy('tags'));
+  const picture = (length: number) => `<img src="${'x'.repeat(length - '<img src="">'.length)}">`;
+  expect(gaugeHtml(picture(htmlLimits.length))).toEqual(light);
+  expect(gaugeHtml(picture(htmlLimits.length + 1))).toEqual(heavy('length'));
+  expect(gaugeHtml('x<b>y</b>'.repeat(htmlLimits.text / 2))).toEqual(heavy('elements'));
+  expect(gaugeHtml('x'.repeat(htmlLimits.text))).toEqual(light);
+  expect(gaugeHtml(`${'x'.repeat(htmlLimits.text)}<b>x</b>`)).toEqual(heavy('text'));
+  expect(gaugeHtml(`<plaintext>${'x'.repeat(htmlLimits.text + 1)}`)).toEqual(heavy('text'));
+  expect(gaugeHtml(`<svg></svg>${'x'.repeat(htmlLimits.text + 1)}`)).toEqual(heavy('foreign'));
+  expect(gaugeHtml(`<style>${'x'.repeat(htmlLimits.text + 1)}</style>`)).toEqual(light);
+  expect(gaugeHtml('<br>'.repeat(htmlLimits.elements))).toEqual(light);
+  expect(gaugeHtml('<br>'.repeat(htmlLimits.elements + 1))).toEqual(heavy('elements'));
   expect(gaugeHtml('<div>'.repeat(htmlLimits.depth))).toEqual(light);
   expect(gaugeHtml('<div>'.repeat(htmlLimits.depth + 1))).toEqual(heavy('depth'));
   expect(gaugeHtml(`<a ${'x '.repeat(htmlLimits.attributes)}>`)).toEqual(light);

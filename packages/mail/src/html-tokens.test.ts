@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { readHtmlTokens } from './html-tokens.ts';
 
-/** `a` for a tag, `a2` for one with two attributes, `/a` for its end, `.` for text. */
+/** `a` for a tag, `a2` for one with two attributes, `/a` for its end, `.` for text, `..` for text that may look like tags. */
 function outline(html: string): string {
   const said = [...readHtmlTokens(html)].map((token) => {
     if (token.kind === 'text') return token.blank ? '_' : '.';
+    if (token.kind === 'raw text') return '..';
     if (token.kind === 'close') return `/${token.name}`;
     return token.attributes === 0 ? token.name : `${token.name}${token.attributes}`;
   });
@@ -32,13 +33,13 @@ test.each([
   ['<?php > <p>', '_ p'],
   ['</ p><p>', 'p'],
   ['</p a=">"><b>', '/p b'],
-  ['<style><b></style><i>', 'style /style i'],
-  ['<title></titles></title >', 'title /title'],
-  ['<textarea><b>', 'textarea'],
-  ['<script><!-- <script> </script> --></script><i>', 'script /script i'],
-  ['<script><!--<script></script></script><i>', 'script /script i'],
-  ['<script><!--><script></script><i>', 'script /script i'],
-  ['<plaintext></plaintext><i>', 'plaintext'],
+  ['<style><b></style><i>', 'style .. /style i'],
+  ['<title></titles></title >', 'title .. /title'],
+  ['<textarea><b>', 'textarea ..'],
+  ['<script><!-- <script> </script> --></script><i>', 'script .. /script i'],
+  ['<script><!--<script></script></script><i>', 'script .. /script i'],
+  ['<script><!--><script></script><i>', 'script .. /script i'],
+  ['<plaintext></plaintext><i>', 'plaintext ..'],
   ['<p', ''],
   ['<p a="', ''],
 ])('%s', (html, expected) => {

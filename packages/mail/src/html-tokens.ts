@@ -1,5 +1,10 @@
 /** What a browser reads, as far as it makes elements: each tag as it is written, and whether there is text between. */
-export type HtmlToken = HtmlTag | { readonly kind: 'text'; readonly blank: boolean };
+export type HtmlToken =
+  | HtmlTag
+  /** `length` in UTF-16 units, as it is written. */
+  | { readonly kind: 'text'; readonly blank: boolean; readonly length: number }
+  /** What stands in an element whose content is text whatever it looks like. */
+  | { readonly kind: 'raw text'; readonly of: string; readonly length: number };
 
 type HtmlTag =
   | { readonly kind: 'open'; readonly name: string; readonly attributes: number; readonly text: string }
@@ -14,11 +19,11 @@ type HtmlTag =
 export function* readHtmlTokens(html: string): Generator<HtmlToken> {
   for (let at = 0; at < html.length; ) {
     const mark = nextMark(html, at);
-    if (mark > at) yield { kind: 'text', blank: /^[\t\n\f\r ]*$/.test(html.slice(at, mark)) };
+    if (mark > at) yield { kind: 'text', blank: /^[\t\n\f\r ]*$/.test(html.slice(at, mark)), length: mark - at };
     const { tag, end } = readMark(html, mark);
     if (tag !== undefined) yield tag;
-    if (tag?.name === 'plaintext') return;
     at = tag?.kind === 'open' && rawTextTags.has(tag.name) ? findEndTag(html, end, tag.name) : end;
+    if (tag !== undefined && at > end) yield { kind: 'raw text', of: tag.name, length: at - end };
   }
 }
 
@@ -66,10 +71,11 @@ function openTag(name: string, attributes: number, text: string): HtmlTag {
 }
 
 /** Their content is text up to their own end tag, whatever it looks like. */
-const rawTextTags = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
+const rawTextTags = new Set('iframe noembed noframes plaintext script style textarea title xmp'.split(' '));
 
 /** The end of the document where the rest of it is the element's text. */
 function findEndTag(html: string, from: number, name: string): number {
+  if (name === 'plaintext') return html.length;
   const marks = new RegExp(name === 'script' ? scriptMarks : `</${name}[\\t\\n\\f\\r />]`, 'gi');
   marks.lastIndex = from;
   let state: 'plain' | 'escaped' | 'twice' = 'plain';

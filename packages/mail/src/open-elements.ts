@@ -144,7 +144,7 @@ export function createOpenElements(): OpenElements {
     read: (token) => {
       if (token.kind === 'open') open(token.name, token.text);
       else if (token.kind === 'close') close(token.name);
-      else text(token.blank);
+      else if (token.kind === 'text') text(token.blank);
     },
     // A table has a `tbody` and a `tr` even where they are not written.
     depth: () => stack.length + 2 * stack.filter(({ name }) => name === 'table').length,

@@ -6,6 +6,7 @@ import { useLanguage } from '../ui/language/language-context.tsx';
 import styles from './attachments.module.css';
 import { type ContentKind, contradicts } from './content-kind.ts';
 import { InvitationCard } from './invitation-card.tsx';
+import { Thumbnail } from './thumbnail.tsx';
 import { useFiles } from './use-files.ts';
 
 export type AttachmentsProps = {
@@ -30,11 +31,11 @@ export function Attachments({ api, access, messageId, attachments, onDownload }:
         const { kind, thumbnail, invitation } = known.get(attachment.index) ?? {};
         return (
           <li key={attachment.index} className={styles.attachment}>
-            {thumbnail !== undefined && <img className={styles.thumbnail} src={thumbnail} alt="" />}
+            {thumbnail !== undefined && <Thumbnail name={nameOf(attachment)} url={thumbnail} />}
             <span className={styles.words}>
               <bdi className={styles.name}>{nameOf(attachment)}</bdi>
               <span className={styles.kind}>
-                {sayKind(attachment, kind, words)}, {formats.bytes(attachment.size)}
+                {[...sayTypes(attachment, kind, words), formats.bytes(attachment.size)].join(', ')}
               </span>
               {kind && contradicts(attachment.contentType, kind) && (
                 <span className={styles.contradiction}>{words.contradicted(attachment.contentType)}</span>
@@ -59,9 +60,11 @@ export function nameOf({ filename, index }: Attachment): string {
   return filename || `attachment-${index + 1}`;
 }
 
-function sayKind({ contentType }: Attachment, kind: ContentKind | undefined, words: Catalogue['message']): string {
-  if (!kind) return contentType;
-  return kind.name === 'picture' ? words.picture(formatOf(kind.type)) : words.kinds[kind.name];
+/** What it is by its bytes, and what it is called, where that is no contradiction: that is said apart. */
+function sayTypes({ contentType }: Attachment, kind: ContentKind | undefined, words: Catalogue['message']) {
+  if (!kind) return [contentType];
+  const said = kind.name === 'picture' ? words.picture(formatOf(kind.type)) : words.kinds[kind.name];
+  return contradicts(contentType, kind) ? [said] : [said, contentType];
 }
 
 /** `image/png` is PNG, in every language. */

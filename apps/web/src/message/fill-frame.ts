@@ -47,21 +47,23 @@ const plainPaper = `
   body { margin: 20px; font: 15px/1.55 system-ui, sans-serif; overflow-wrap: break-word; }
   img { max-width: 100%; }
   img[width][height] { height: auto; }
-  img:not([src]) { color: #6b645a; font-size: 13px; }
+  img:not([src]) { font-size: 13px; }
   img:not([src])[width="1"], img:not([src])[height="1"] { display: none; }
   pre { white-space: pre-wrap; }
+  ::selection { background: #f2c879; color: #1d1a16; }
   @media (max-width: 480px) { body { margin: 12px; } }
 `;
 
 const papers: Record<Paper, string> = { light: ':root { color: #1d1a16; }', dark: ':root { color: #e9e4da; }' };
 
-/** What moves or filters can take a tab minutes to draw, and a letter needs neither: last, so that nothing the mail says is later. */
+/** What moves, filters or flows in columns can take a tab minutes to draw, and a letter needs none of it: last, so that nothing the mail says is later. */
 const still = `
   *, *::before, *::after {
     animation: none !important;
     transition: none !important;
     filter: none !important;
     backdrop-filter: none !important;
+    columns: auto !important;
   }
 `;
 

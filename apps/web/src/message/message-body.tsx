@@ -20,11 +20,12 @@ export type MessageBodyProps = {
   readonly message: LoadedMessage;
   readonly fill: FillFrame;
   onDownload(attachment: Attachment): void;
+  onDownloadSource(): void;
 };
 
 type View = 'html' | 'text' | 'headers' | 'source' | 'attachments';
 
-export function MessageBody({ api, access, message, fill, onDownload }: MessageBodyProps) {
+export function MessageBody({ api, access, message, fill, onDownload, onDownloadSource }: MessageBodyProps) {
   const { message: words } = useLanguage().words;
   const { document, images } = message;
   // What is shown in its place needs no second one.
@@ -52,7 +53,7 @@ export function MessageBody({ api, access, message, fill, onDownload }: MessageB
         )}
         {view === 'text' && <TextView text={document.text} headers={document.headers} />}
         {view === 'headers' && <HeadersView headers={document.headers} />}
-        {view === 'source' && <SourceView source={source} />}
+        {view === 'source' && <SourceView source={source} onDownload={onDownloadSource} />}
         {view === 'attachments' && (
           <Attachments api={api} access={access} messageId={document.id} attachments={files} onDownload={onDownload} />
         )}

@@ -1,4 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react';
+import { Banner } from '../ui/banner.tsx';
+import { useLanguage } from '../ui/language/language-context.tsx';
 import { useDarkTheme } from '../ui/use-dark-theme.ts';
 import { DisguisedLinks } from './disguised-links.tsx';
 import type { FillFrame } from './fill-frame.ts';
@@ -27,6 +29,7 @@ const frameDocuments = { blocked: '/message-frame.html', 'let through': '/messag
 
 /** Same origin, so that the page can fill, measure and search it; no scripts, whatever it is filled with. */
 export function MessageFrame({ title, html, images, fill, remoteLoaded, onLoadRemote }: MessageFrameProps) {
+  const { message: words } = useLanguage().words;
   const held = useRef<HTMLIFrameElement>(null);
   const [shown, setShown] = useState<Sanitised>();
   const [look, setLook] = useState<Look>(firstLook);
@@ -39,17 +42,24 @@ export function MessageFrame({ title, html, images, fill, remoteLoaded, onLoadRe
   useLayoutEffect(() => {
     const frame = held.current;
     if (!frame) return;
+    let rest: ReturnType<typeof setTimeout> | undefined;
     const load = () => {
       const page = frame.contentDocument?.defaultView;
       // Only under the policy that this document carries.
       if (page?.location.pathname !== frameDocuments[remote]) return;
       const sanitised = sanitiseHtml(page, html, { images, remote, paper });
-      fill(page, sanitised.html, paper);
-      passKeysOn(page.document);
-      setShown(sanitised);
+      // Not at once: between the two long steps of a large mail the page hears its reader.
+      rest = setTimeout(() => {
+        fill(page, sanitised.html, paper);
+        passKeysOn(page.document);
+        setShown(sanitised);
+      });
     };
     frame.addEventListener('load', load);
-    return () => frame.removeEventListener('load', load);
+    return () => {
+      frame.removeEventListener('load', load);
+      clearTimeout(rest);
+    };
   }, [html, images, fill, remote, paper]);
 
   // Measured anew when it is filled anew or looked at in another way.
@@ -74,6 +84,7 @@ export function MessageFrame({ title, html, images, fill, remoteLoaded, onLoadRe
     <>
       <RemoteBanner images={shown?.remoteImages ?? []} loaded={remoteLoaded} onLoad={onLoadRemote} />
       <DisguisedLinks links={shown?.disguisedLinks ?? []} />
+      {shown?.styleLeftOut && <Banner>{words.styleLeftOut}</Banner>}
       <FrameTools look={look} isDarkTheme={isDarkTheme} onLook={setLook} onFind={find} onPrint={() => print()} />
       <div className={styles.place} data-width={look.width}>
         <iframe

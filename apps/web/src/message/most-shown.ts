@@ -1,2 +1,2 @@
 /** As much as a tab shows without a stutter; the whole is a download of the source away. */
-export const mostShown = { characters: 200_000, headers: 500 } as const;
+export const mostShown = { characters: 100_000, headers: 500 } as const;

@@ -50,15 +50,15 @@ export function ReaderHead({
         <span className={styles.gap} />
         {(onNext ?? onPrevious) && (
           <>
-            <Button look="bare" className={styles.step} disabled={!onPrevious} onClick={onPrevious}>
+            <Button look="bare" disabled={!onPrevious} onClick={onPrevious}>
               {message.newer}
             </Button>
-            <Button look="bare" className={styles.step} disabled={!onNext} onClick={onNext}>
+            <Button look="bare" disabled={!onNext} onClick={onNext}>
               {message.older}
             </Button>
           </>
         )}
-        <Button look="bare" onClick={onDownloadSource}>
+        <Button look="bare" className={styles.source} onClick={onDownloadSource}>
           {message.downloadSource}
         </Button>
         <Button look="bare" onClick={onDelete}>
@@ -114,7 +114,7 @@ export function ReaderHead({
               <a href={unsubscribe.url} target="_blank" rel="noopener noreferrer">
                 <Sentence
                   of={message.unsubscribeAt}
-                  slots={{ host: <bdi className={styles.address}>{unsubscribe.host}</bdi> }}
+                  slots={{ host: <bdi className={styles.host}>{unsubscribe.host}</bdi> }}
                 />
               </a>
             </dd>

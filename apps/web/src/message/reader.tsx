@@ -48,6 +48,8 @@ export function createReader({ api }: { readonly api: HttpApi }) {
       }
     }
 
+    const saveSource = () => void save(api.downloadSource(access, id), `${id}.eml`);
+
     return (
       <article className={styles.reader} aria-labelledby="subject">
         <ReaderHead
@@ -57,7 +59,7 @@ export function createReader({ api }: { readonly api: HttpApi }) {
           onNext={onNext}
           onPrevious={onPrevious}
           onDelete={onDelete}
-          onDownloadSource={() => void save(api.downloadSource(access, id), `${id}.eml`)}
+          onDownloadSource={saveSource}
         />
         <MessageStrip codes={summary.codes} links={summary.links} />
         <p className={styles.trouble} role="alert">
@@ -76,6 +78,7 @@ export function createReader({ api }: { readonly api: HttpApi }) {
             access={access}
             message={message.value}
             fill={fill}
+            onDownloadSource={saveSource}
             onDownload={(attachment) =>
               void save(api.downloadAttachment(access, id, attachment.index), nameOf(attachment))
             }

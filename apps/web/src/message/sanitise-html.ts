@@ -4,6 +4,8 @@ import type { InlineImages } from './inline-images.ts';
 import { keepCssLocal, type Paper } from './keep-css-local.ts';
 import { isRasterData, isRemote, pictureUrl, readMailUrl } from './mail-url.ts';
 import { isTracker, type RemoteImage } from './remote-image.ts';
+import { type Census, takeCensus } from './take-census.ts';
+import { mostStyleLength, mostStyleWork, weighStyle } from './weigh-style.ts';
 
 declare const sanitised: unique symbol;
 
@@ -16,6 +18,8 @@ export type Sanitised = {
   readonly remoteImages: readonly RemoteImage[];
   /** Links that name one place and lead to another. */
   readonly disguisedLinks: readonly DisguisedLink[];
+  /** Whether style sheets were left out that would have held up the tab. */
+  readonly styleLeftOut: boolean;
 };
 
 export type SanitiseOptions = {
@@ -60,7 +64,8 @@ export function sanitiseHtml(
   const disguisedLinks: DisguisedLink[] = [];
 
   purify.addHook('uponSanitizeElement', (node) => {
-    if (node.nodeName === 'STYLE') node.textContent = keepCssLocal(node.textContent ?? '', placeInCss, paper);
+    if (node.nodeName === 'STYLE')
+      node.textContent = isLight(node) ? keepCssLocal(node.textContent ?? '', placeInCss, paper) : '';
   });
   purify.addHook('afterSanitizeAttributes', (node) => {
     for (const name of ['src', 'background']) placeAttribute(node, name);
@@ -69,6 +74,23 @@ export function sanitiseHtml(
     const link = openOutside(node);
     if (link) disguisedLinks.push(link);
   });
+
+  let census: Census | undefined;
+  let styleWork = 0;
+  let styleLength = 0;
+
+  /** Together with those before it. What follows the first that is not is left out too: half a dress is none. */
+  function isLight(style: Node): boolean {
+    const css = style.textContent ?? '';
+    styleLength += css.length;
+    if (style.ownerDocument) census ??= takeCensus(style.ownerDocument);
+    if (census && styleLength <= mostStyleLength) styleWork += weighStyle(css, census);
+    return isStyleLight();
+  }
+
+  function isStyleLight(): boolean {
+    return styleLength <= mostStyleLength && styleWork <= mostStyleWork;
+  }
 
   function placeInCss(url: string, property: string | undefined): string | undefined {
     const isPicture = property !== undefined && pictureProperty.test(property);
@@ -96,7 +118,7 @@ export function sanitiseHtml(
   }
 
   const clean = vouchedFor(purify.sanitize(html, config));
-  return { html: clean, remoteImages: [...remoteImages.values()], disguisedLinks };
+  return { html: clean, remoteImages: [...remoteImages.values()], disguisedLinks, styleLeftOut: !isStyleLight() };
 }
 
 /** Under these a style sheet names pictures; under any other it names documents, fonts or more style. */

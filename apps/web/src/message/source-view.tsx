@@ -1,4 +1,5 @@
 import type { Failure } from '@mayfly/client/mayfly-error';
+import { Button } from '../ui/button.tsx';
 import { useLanguage } from '../ui/language/language-context.tsx';
 import { sentenceFor } from '../ui/language/sentence-for.ts';
 import styles from './message-text.module.css';
@@ -11,8 +12,10 @@ export type Loading<T> =
   | { readonly phase: 'here'; readonly value: T }
   | { readonly phase: 'failed'; readonly failure: Failure };
 
+export type SourceViewProps = { readonly source: Loading<SourceStart>; onDownload(): void };
+
 /** As it came, its header fields and boundaries marked lightly. */
-export function SourceView({ source }: { readonly source: Loading<SourceStart> }) {
+export function SourceView({ source, onDownload }: SourceViewProps) {
   const language = useLanguage();
   const { message } = language.words;
   if (source.phase === 'loading') return <p className={styles.note}>{message.fetchingSource}</p>;
@@ -20,6 +23,11 @@ export function SourceView({ source }: { readonly source: Loading<SourceStart> }
   const { text, isWhole } = source.value;
   return (
     <>
+      <div className={styles.tools}>
+        <Button look="bare" className={styles.tool} onClick={onDownload}>
+          {message.download}
+        </Button>
+      </div>
       <pre className={styles.source}>
         {splitSource(text.slice(0, mostShown.characters)).map(({ kind, text: piece }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the source never changes, its pieces have no other name

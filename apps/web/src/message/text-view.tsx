@@ -21,9 +21,14 @@ export function TextView({ text, headers }: TextViewProps) {
   const most = Math.ceil(mostLinks / blocks.length);
   return (
     <>
-      <Button look="bare" className={styles.toggle} aria-pressed={mono} onClick={() => setMono(!mono)}>
-        {words.fixedWidth}
-      </Button>
+      <div className={styles.tools}>
+        <Button look="bare" className={styles.tool} aria-pressed={mono} onClick={() => setMono(!mono)}>
+          {words.fixedWidth}
+        </Button>
+        <Button look="bare" className={styles.tool} onClick={() => print()}>
+          {words.tools.print}
+        </Button>
+      </div>
       <div className={styles.text} data-mono={mono} dir="auto">
         {blocks.map(({ kind, text: block }, index) =>
           kind === 'said' ? (

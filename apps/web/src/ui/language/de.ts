@@ -360,6 +360,7 @@ export const de: Catalogue = {
             'Fremde Bilder sind für diese Nachricht geladen, dieses eine Mal. # mutmaßliche Tracker bleiben blockiert.',
         }),
     },
+    styleLeftOut: 'Die Stilvorlagen dieser Nachricht wurden weggelassen: Sie hätten diese Seite aufgehalten.',
     disguised: {
       link: 'Ein Link nennt {says}, führt aber zu {leadsTo}.',
       more: (links) =>

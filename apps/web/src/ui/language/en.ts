@@ -370,6 +370,7 @@ export const en = {
           other: 'Remote images are loaded for this message, this once. # likely trackers stay blocked.',
         }),
     },
+    styleLeftOut: 'The style sheets of this message were left out: they would have held up this page.',
     disguised: {
       link: 'A link says {says} but leads to {leadsTo}.',
       more: (links: number) => count(links, { one: '1 more link does the like.', other: '# more links do the like.' }),

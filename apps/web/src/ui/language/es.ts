@@ -356,6 +356,7 @@ export const es: Catalogue = {
             'Las imágenes remotas se han cargado para este mensaje, solo esta vez. # probables rastreadores siguen bloqueados.',
         }),
     },
+    styleLeftOut: 'Se han omitido las hojas de estilo de este mensaje: habrían bloqueado esta página.',
     disguised: {
       link: 'Un enlace dice {says}, pero lleva a {leadsTo}.',
       more: (links) => count(links, { one: '1 enlace más hace lo mismo.', other: '# enlaces más hacen lo mismo.' }),

@@ -357,6 +357,7 @@ export const fr: Catalogue = {
             'Les images distantes sont chargées pour ce message, cette fois seulement. # traceurs probables restent bloqués.',
         }),
     },
+    styleLeftOut: 'Les feuilles de style de ce message ont été laissées de côté : elles auraient bloqué cette page.',
     disguised: {
       link: 'Un lien dit {says}, mais mène à {leadsTo}.',
       more: (links) => count(links, { one: '1 autre lien fait de même.', other: '# autres liens font de même.' }),

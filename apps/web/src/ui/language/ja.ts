@@ -345,6 +345,7 @@ export const ja: Catalogue = {
           other: 'このメッセージの外部画像を今回だけ読み込みました。追跡用と思われる画像 # 件はブロックしたままです。',
         }),
     },
+    styleLeftOut: 'このメールのスタイルシートは省きました。このページが動かなくなるためです。',
     disguised: {
       link: '{says} と書かれたリンクが、実際には {leadsTo} につながっています。',
       more: (links) => count(links, { other: 'ほかに # 件のリンクも同様です。' }),

@@ -357,6 +357,7 @@ export const pt: Catalogue = {
             'As imagens remotas foram carregadas para esta mensagem, só desta vez. # prováveis rastreadores continuam bloqueados.',
         }),
     },
+    styleLeftOut: 'As folhas de estilo desta mensagem foram deixadas de fora: teriam travado esta página.',
     disguised: {
       link: 'Um link diz {says}, mas leva a {leadsTo}.',
       more: (links) => count(links, { one: 'Mais 1 link faz o mesmo.', other: 'Mais # links fazem o mesmo.' }),

@@ -330,6 +330,7 @@ export const zh: Catalogue = {
       loaded: '已为此邮件加载远程图片，仅此一次。',
       loadedBut: (trackers) => count(trackers, { other: '已为此邮件加载远程图片，仅此一次。# 个疑似跟踪器仍被拦截。' }),
     },
+    styleLeftOut: '此邮件的样式表已略去：它们会使本页停滞。',
     disguised: {
       link: '有个链接写着 {says}，实际却指向 {leadsTo}。',
       more: (links) => count(links, { other: '另有 # 个链接也是如此。' }),
