@@ -15,7 +15,7 @@ export const htmlLimits = {
   /** On one tag. */
   attributes: 200,
   /** Tags, and what a browser adds to them by opening formatting again. */
-  elements: 20_000,
+  elements: 15_000,
 } as const;
 
 export type HtmlGauge =

@@ -1,7 +1,7 @@
 /** What a browser reads, as far as it makes elements: each tag as it is written, and whether there is text between. */
 export type HtmlToken =
   | HtmlTag
-  /** `length` in UTF-16 units, as it is written. */
+  /** `length` in UTF-16 units, a character reference counted as one. */
   | { readonly kind: 'text'; readonly blank: boolean; readonly length: number }
   /** What stands in an element whose content is text whatever it looks like. */
   | { readonly kind: 'raw text'; readonly of: string; readonly length: number };
@@ -19,12 +19,17 @@ type HtmlTag =
 export function* readHtmlTokens(html: string): Generator<HtmlToken> {
   for (let at = 0; at < html.length; ) {
     const mark = nextMark(html, at);
-    if (mark > at) yield { kind: 'text', blank: /^[\t\n\f\r ]*$/.test(html.slice(at, mark)), length: mark - at };
+    if (mark > at) yield textToken(html.slice(at, mark));
     const { tag, end } = readMark(html, mark);
     if (tag !== undefined) yield tag;
     at = tag?.kind === 'open' && rawTextTags.has(tag.name) ? findEndTag(html, end, tag.name) : end;
     if (tag !== undefined && at > end) yield { kind: 'raw text', of: tag.name, length: at - end };
   }
+}
+
+function textToken(text: string): HtmlToken {
+  const read = text.includes('&') ? text.replace(/&(?:\w{1,31}|#x?[\da-f]{1,7});/gi, '&') : text;
+  return { kind: 'text', blank: /^[\t\n\f\r ]*$/.test(text), length: read.length };
 }
 
 /** Where the next tag or comment begins; a `<` before anything else is text. */

@@ -163,7 +163,7 @@ export const attachmentCases: readonly CorpusCase[] = [
     source: () =>
       malloryPacks(
         'related',
-        html(times(20_000, (n) => `<img src="cid:c${n % 500}">`)),
+        html(times(14_000, (n) => `<img src="cid:c${n % 500}">`)),
         ...Array.from({ length: 500 }, (_, n) => file('image/png', [`Content-ID: <c${n}>`])),
       ),
   },

@@ -70,7 +70,7 @@ export const structureCases: readonly CorpusCase[] = [
         inner,
       );
     },
-    reads: { text: ['word word', 'more'] },
+    reads: { text: ['word word', 'more'], notices: ['html_too_heavy'] },
   },
   {
     name: 'deep-then-wide',
