@@ -52,8 +52,8 @@ function watch(live: ReturnType<typeof createLiveConnection>, inbox: ChaosInbox)
    * A store that lost unacknowledged changes in a failover has given their numbers to others, or has yet to: then,
    * and only then, everything is told anew.
    */
-  function onSync(sync: Sync): void {
-    const anew = sync.cursor < cursor || sync.changed.some(({ id, seq }) => seq <= cursor && !held.has(id));
+  function onSync(sync: Sync, since: number): void {
+    const anew = since === 0 || sync.cursor < cursor;
     const alive = new Set(sync.ids);
     for (const id of held.keys()) if (!alive.has(id)) held.delete(id);
     let last = anew ? 0 : cursor;

@@ -63,16 +63,17 @@ test('passes on what is told of a mail on its way, but not while it waits to hea
 });
 
 test('follows a store that came back with less than it had', () => {
-  const { sequence, heard, log } = setUp(40);
+  const { sequence, heard, syncedSince, log } = setUp(40);
   log.change('deliver');
   sequence.synced(log.syncSince(0));
+  expect(syncedSince).toEqual([40]);
   const next = log.change('deliver');
   sequence.heard(next);
   expect(heard).toEqual([next]);
 });
 
 test('asks for everything where a store that failed over gave the numbers it had told to other messages', () => {
-  const { sequence, heard, log, gaps } = setUp();
+  const { sequence, heard, syncedSince, log, gaps } = setUp();
   sequence.synced(log.syncSince(0));
   const lost = log.change('deliver');
   sequence.heard(lost);
@@ -89,6 +90,8 @@ test('asks for everything where a store that failed over gave the numbers it had
   expect(sequence.cursor).toBe(0);
   sequence.synced(syncSince(sequence.cursor));
   expect(gaps()).toBe(1);
+  // The reader is told that it is told anew.
+  expect(syncedSince).toEqual([0, 0]);
   const next = other.change('deliver');
   sequence.heard(next);
   expect(heard).toEqual([lost, next]);
@@ -180,14 +183,15 @@ function trace(bytes: number): InboxEvent {
 
 function setUp(since = 0) {
   const heard: unknown[] = [];
+  const syncedSince: number[] = [];
   let gaps = 0;
   const sequence = createEventSequence({
     since,
-    onSync: () => {},
+    onSync: (_sync, from) => syncedSince.push(from),
     onEvent: (event) => heard.push(event),
     onGap: () => {
       gaps += 1;
     },
   });
-  return { sequence, heard, log: createChangeLog(), gaps: () => gaps };
+  return { sequence, heard, syncedSince, log: createChangeLog(), gaps: () => gaps };
 }

@@ -13,7 +13,8 @@ export type EventSequence = {
 
 export type EventSequenceDeps = {
   readonly since: number;
-  onSync(sync: Sync): void;
+  /** With the cursor that it was asked for with; 0: it tells everything there is, anew where something was told before. */
+  onSync(sync: Sync, since: number): void;
   onEvent(event: InboxEvent): void;
   /** A change was missed: join again with the cursor, which is 0 where everything is to be told anew. */
   onGap(): void;
@@ -71,9 +72,10 @@ export function createEventSequence({ since, onSync, onEvent, onGap }: EventSequ
       }
       const waited = early ?? [];
       early = undefined;
+      const asked = cursor;
       cursor = sync.cursor;
       told &&= new Set(sync.ids);
-      onSync(sync);
+      onSync(sync, asked);
       for (const event of waited.sort((a, b) => a.seq - b.seq)) heard(event);
     },
     heard,

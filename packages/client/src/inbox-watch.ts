@@ -12,7 +12,8 @@ import { pause, type RetryMs } from './pause.ts';
 export type InboxListener = {
   /** The cursor of what the listener already holds; default 0, nothing. */
   readonly since?: number | undefined;
-  onSync(sync: Sync): void;
+  /** `since` is the cursor that it was asked for with; 0: it tells everything there is, anew where something was told before. */
+  onSync(sync: Sync, since: number): void;
   onEvent(event: InboxEvent): void;
   /** The server is there but cannot say now what was missed; it is asked again until a sync comes. */
   onDelayed?(): void;
@@ -52,7 +53,7 @@ export function createInboxWatch(deps: InboxWatchDeps): InboxWatch {
 
   const sequence = createEventSequence({
     since: listener.since ?? 0,
-    onSync: (sync) => listener.onSync(sync),
+    onSync: (sync, since) => listener.onSync(sync, since),
     onEvent(event) {
       if (event.type === 'inbox.expired' || event.type === 'inbox.discarded') onOver();
       listener.onEvent(event);
