@@ -57,6 +57,7 @@ function readFacts(readings: readonly Reading[]): MailFacts {
       booking.test(about?.text ?? '') ||
       readings.some(({ text }) => saving.test(text) || meeting.test(text)) ||
       bodies.some((body) => has(body, 'bargain') && sum.test(body.text)),
+    namesSum: bodies.some(({ text }) => sum.test(text)),
     isReceipt: readings.some(({ text }) => receipt.test(text)) && bodies.some(({ text }) => sum.test(text)),
   };
 }

@@ -12,6 +12,8 @@ export type MailFacts = {
   readonly subjectNamesProof: boolean;
   /** It is about goods, journeys or meetings: what it merely calls a code is a coupon, a booking, a way in. */
   readonly hasOtherCodes: boolean;
+  /** A sum of money is named. */
+  readonly namesSum: boolean;
   /** It says what was paid: what a card or a till calls a code is none. */
   readonly isReceipt: boolean;
 };
@@ -34,7 +36,7 @@ export type Verdict = Pick<OneTimeCode, 'confidence' | 'reason'>;
 
 /** `another`: a number of another kind, whatever is said of codes around it. */
 export function judgeCandidate(place: Place): Verdict | 'another' | undefined {
-  if (isAnothers(place) || isBargain(place) || isCount(place) || isPast(place)) return 'another';
+  if (isAnothers(place) || isBargain(place) || isCount(place) || isPast(place) || isAsked(place)) return 'another';
   const verdict = byNameBefore(place) ?? byNameAfter(place) ?? byStandingAlone(place) ?? byBeingTyped(place);
   if (verdict === undefined) return undefined;
   return { ...verdict, confidence: Math.round((verdict.confidence - doubts[place.candidate.shape]) * 100) / 100 };
@@ -83,6 +85,13 @@ function isPast({ text, candidate, after }: Place): boolean {
   return after.some(
     ({ kind, start }) =>
       kind === 'past' && start - candidate.end <= 60 && isOneSentence(text.slice(candidate.end, start)),
+  );
+}
+
+/** `Your code for account 88120445 is: 552093`. */
+function isAsked({ text, candidate: { end } }: Place): boolean {
+  return /^\s?(?:(?:is|lautet|ist|est(?:\sl[ea])?|es|é|è|jest)\s?:?|:)\s?[0-9A-Z]{2,}[0-9][0-9A-Z-]*(?![.:/0-9A-Z])/.test(
+    text.slice(end, end + 24),
   );
 }
 
@@ -205,13 +214,16 @@ function linesIn(between: string): number {
 
 /** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
 function byBeingTyped(place: Place): Verdict | undefined {
-  const { text, candidate, before, after } = place;
+  const { text, candidate, before, after, facts } = place;
   const [last] = before;
   const [next] = after;
   const lead = last?.kind === 'enter' ? text.slice(last.end, candidate.start) : undefined;
   const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
   const isGrouped = /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(candidate.value);
   if ((candidate.shape !== 'usual' && !isGrouped) || candidate.value.endsWith('000')) return undefined;
+  // Longer ones are seldom codes, and often what a payment is to bear.
+  const isCalledCode = facts.subjectSpeaksOfCode || [...before, ...after].some(({ kind }) => kind === 'code');
+  if (candidate.value.length > 6 && !isGrouped && !isCalledCode && facts.topic !== 'proof') return undefined;
   const isFree = isTelling(candidate) && !isOnErrand(place);
   const isTyped =
     (lead !== undefined && (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^[\s:"'“*「『]*$/).test(lead)) ||
@@ -242,7 +254,7 @@ function isOfCode({ kind, start, end }: Name, place: Place): boolean {
   const isToBeTyped = before.some(isTold) || after.some(isTold);
   if (kind !== 'code') return kind === 'figure' && (isToBeTyped || facts.topic === 'proof');
   const name = text.slice(start, end);
-  if (ofPayments.test(name)) return !facts.isReceipt;
+  if (ofPayments.test(name)) return !facts.isReceipt && (!facts.namesSum || isToBeTyped || facts.topic === 'proof');
   if (ofDoors.test(name)) return !isOnErrand(place);
   if (!bareCode.test(name)) return true;
   if (facts.topic !== 'proof' && isOfSomething(text.slice(end, candidate.start))) return false;
@@ -286,7 +298,7 @@ export function isProof({ kind, start, end }: Name, text: string): boolean {
 
 /** What a card's payment has too. */
 const ofPayments =
-  /^(?:auth\s?code|auth(?:ori[sz]ation|entication)\scode|approval\scode|[\p{L}-]*autorisierungscode|code\sd.autorisation|código\sde\sautoriza\p{L}+|codice\sdi\sautorizzazione|[\p{L}-]*autorisatiecode|kod\sautoryzac\p{L}+|код\sавторизации|授权码|授權碼|随机码|隨機碼|承認番号|承認コード|승인\s?번호)$/iu;
+  /^(?:auth\s?code|auth(?:ori[sz]ation|entication)\scode|approval\scode|[\p{L}-]*autorisierungscode|code\sd.autori[sz]ation|código\sde\sautoriza\p{L}+|codice\s(?:di\s)?autorizzazione|[\p{L}-]*autorisatiecode|kod\sautoryzac\p{L}+|код\sавторизации|授权码|授權碼|随机码|隨機碼|承認番号|承認コード|승인\s?번호)$/iu;
 
 /** What opens a door or a box too. */
 const ofDoors =
