@@ -68,7 +68,7 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
   const [first = '', rest = ''] = splitFirst(run);
   if (
     rest !== '' &&
-    /^[0-9]{5,8}$/.test(first) &&
+    (/^[0-9]{5,8}$/.test(first) || (/^[0-9]{4}$/.test(first) && isTimeBehind(rest, around.after))) &&
     !priceBefore.test(around.before) &&
     !/^(?:[-–‑/.:]|,[0-9]{3})/.test(rest) &&
     rest.replace(/[^0-9]/g, '').length <= 4
@@ -84,6 +84,11 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
   if (/^[0-9](?:[ \u00A0\-–‑][0-9]){3,7}$/.test(run)) return [whole('usual')];
   if (/^[0-9]{3}([ \u00A0\-–‑])[0-9]{3}\1[0-9]{3}$/.test(run)) return [whole('rare')];
   return [whole('number')];
+}
+
+/** `4409, 5 minutes` */
+function isTimeBehind(rest: string, after: string): boolean {
+  return /^, ?[0-9]{1,2}$/.test(rest) && /^\s?(?:分|秒|min|sec|мин|сек|분|초)/i.test(after);
 }
 
 /** In groups as a code may be: `0800 1234`. */

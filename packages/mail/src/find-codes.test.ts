@@ -108,6 +108,11 @@ test.each([
   ['T5NB7Y2C', '새 기기', '로그인 화면에 T5NB7Y2C 를 입력해 주세요.'],
   ['604118', 'Payment', 'Terminal 4421 Code 604118 Amount 12.50'],
   ['604118', 'Zahlung', 'Filiale 44213\nBestätigungscode\n604118'],
+  ['5561', 'Hotel Aurora guest portal', 'To sign in to the guest portal, enter this passcode: 5561'],
+  ['668014', 'Konto pacjenta', 'Kod do logowania w portalu pacjenta: 668014'],
+  ['417093', '快递账号登录', '您正在登录快递助手，验证码417093，5分钟有效。'],
+  ['552093', 'Ihr Bestätigungscode', 'Ihr Code für das Kundenkonto 88120445 lautet: 552093'],
+  ['120774', 'Zwei-Faktor-Anmeldung', 'Ihr zweiter Faktor:\n120774\nServicehotline 0800 4412200'],
 ])('finds %s in %s: %s', (value, subject, text) => {
   expect(codesOf(subject, text).map((code) => code.value)).toEqual([value]);
 });
@@ -119,6 +124,13 @@ test.each([
   ['Faktura 11/2026', 'Do zapłaty: 184,62 zł\nKod PPE: PL00123456789'],
   ['Receipt', 'Order 10023948\nTotal 59.90\nVAT 4.20\nThank you for shopping with us at 12 High St, London N1 9GU'],
   ['Newsletter', 'In 2025 we shipped 18402 boxes. Our source code is open. 4500 stars!'],
+  ['Your parcel arrives today', 'Give the driver your delivery PIN 4471 at the door. Parcel 15502049911.'],
+  ['Votre rendez-vous', 'Rendez-vous le 03/12/2026 avec le Dr Petit. Code immeuble : 4812B. 3e étage.'],
+  ['Sondage', 'Votre code de participation : 48120.'],
+  ['Przypomnienie o płatności', 'W tytule przelewu podaj 88120445.'],
+  ['Самостоятельное заселение', 'Сейф для ключей открывается кодом 2480.'],
+  ['카드 결제 안내', '23,180원 결제, 승인번호 048812'],
+  ['Security report', 'We sent 120448 verification codes in Q3.'],
   ['Wi-Fi', 'Your room: 1204\nWi-Fi password: 48291037\nDoor code: 4821'],
   ['Your parcel', 'Pickup code: 482910. Locker 12.'],
   ['Booking', 'Confirmation number: 482910\nCheck-in 2026-12-01'],

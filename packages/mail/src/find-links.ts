@@ -116,8 +116,16 @@ function byBeingAlone({ address, subjectKind, before, alone }: Link): Verdict | 
 
 /** Nothing, a URL, `here`: what the link is for, the words around it must say. */
 function isWordless(own: string): boolean {
-  return own === '' || /^(?:www\.)?[^\s]{1,80}\.[^\s]{2,}$/.test(own) || findGeneric(plainForm(own)).length > 0;
+  return (
+    own === '' ||
+    assent.test(own) ||
+    /^(?:www\.)?[^\s]{1,80}\.[^\s]{2,}$/.test(own) ||
+    findGeneric(plainForm(own)).length > 0
+  );
 }
+
+/** `Yes, count me in`: to what, was asked before. */
+const assent = /^(?:yes|ja|oui|s[íìi]|sim|tak|да|是的?|好的?|はい|네|예|ok(?:ay)?)(?!\p{L})/iu;
 
 const findGeneric = createWordFinder(
   ['generic'],
@@ -142,6 +150,14 @@ const findGeneric = createWordFinder(
     {
       generic:
         '点击这里, 點擊這裡, 此处, 这里, 這裡, 继续, 繼續, 链接, 連結, こちら, ここ, 続ける, リンク, 次へ, 여기, 계속, 링크, 여기를 클릭',
+    },
+    {
+      generic:
+        "let's go, begin, let's begin, take me there, finish, jetzt starten, starten, los, beginnen, c'est parti, allons y, commencer, démarrer, terminer, empezar, comenzar, vamos, empecemos, terminar, começar, concluir",
+    },
+    {
+      generic:
+        'inizia, iniziamo, comincia, andiamo, vai, termina, aan de slag, begin, beginnen, starten, zaczynamy, zaczynaj, rozpocznij, start, начать, поехали, начнём, готово, завершить, 开始, 開始, 马上开始, 前往, はじめる, 始める, スタート, 進む, 시작, 시작하기, 이동',
     },
     { generic: 'u' },
   ],

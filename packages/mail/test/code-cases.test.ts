@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseMessage } from '../src/parse-message.ts';
 import { textFromHtml } from '../src/text-from-html.ts';
 
-const parts: readonly CodePart[] = ['working', 'held-out'];
+const parts: readonly CodePart[] = ['working', 'held-out', 'held-out-2'];
 const written = parts.flatMap((part) => Object.values(writtenCodeCases(part)).flat());
 const content = messageDocument.omit({ id: true, receivedAt: true, envelope: true });
 
@@ -21,7 +21,10 @@ test.each(parts.flatMap(readCodeCases))('$name holds what is to be found in it',
 
   const bodies = [text, ...(html === undefined ? [] : [textFromHtml(html)])];
   const { code, link } = expected;
-  if (code !== null) for (const body of bodies) expect(squeezed(body)).toContain(squeezed(code));
+  // Some say it in the subject alone; a body that says it says it in all its forms.
+  const saysCode = (said: string) => code !== null && squeezed(said).includes(squeezed(code));
+  if (code !== null && !(saysCode(subject) && !bodies.some(saysCode)))
+    for (const body of bodies) expect(squeezed(body)).toContain(squeezed(code));
   if (link !== null && plan?.text !== undefined) expect(text).toContain(link);
   if (link !== null && html !== undefined) expect(html.replaceAll('&amp;', '&')).toContain(`href="${link}"`);
 });
