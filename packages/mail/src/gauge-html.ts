@@ -3,8 +3,8 @@ import { createOpenElements } from './open-elements.ts';
 
 /**
  * Up to here a browser on a small machine sanitises HTML, styles it and lays it out in less than a second, and no
- * step of that holds the tab for long. Newsletters stay far below: a letter of the hundred kilobytes at which large
- * mailboxes cut it has two or three thousand tags.
+ * step of that holds the tab for long. Newsletters stay far below: a hundred kilobytes written
+ * like the designs of `e2e/designs` have some eighteen hundred tags.
  */
 export const htmlLimits = {
   /** UTF-16 units, of which most may be pictures in `data:` URLs. */
