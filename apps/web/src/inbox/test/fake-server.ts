@@ -132,7 +132,7 @@ export function createFakeServer() {
       messages.splice(0, messages.length, ...held);
       const { serverTime, ...inbox } = opened(inboxId);
       const ids = held.map(({ id }) => id);
-      watchers.get(inboxId)?.onSync({ inbox, changed: [...held], ids, refused: [], cursor: 9, serverTime });
+      watchers.get(inboxId)?.onSync({ inbox, changed: [...held], ids, refused: [], cursor: 9, serverTime }, 0);
     },
     say: (event: InboxEvent) => watchers.get(event.inboxId)?.onEvent(event),
     delay: (inboxId: string) => watchers.get(inboxId)?.onDelayed?.(),
