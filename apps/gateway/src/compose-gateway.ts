@@ -3,6 +3,7 @@ import { lifetimesFrom } from '@mayfly/runtime/inbox-settings';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import { type Challenge, noChallenge } from './challenge.ts';
+import { measureGateway, refusalCounter, timedEvents } from './compose-meters.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { createOperatorServer } from './operator-server.ts';
@@ -22,13 +23,14 @@ export async function composeGateway(
   lifecycle: Lifecycle,
   webRoot: URL,
 ): Promise<GatewayAddresses> {
-  const { inboxes, apiKeys, events, domains, clock, retention, lingersMs } = composed;
-  const { logger, onStop } = lifecycle;
+  const { inboxes, apiKeys, domains, clock, retention, lingersMs } = composed;
+  const { logger, onStop, vitals } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const gateway = createGateway({
     inboxes,
     apiKeys,
-    events,
+    events: timedEvents(composed, vitals),
+    onRefused: refusalCounter(vitals),
     domains,
     challenge: challengeFrom(config, composed),
     clock,
@@ -51,6 +53,7 @@ export async function composeGateway(
       },
     }),
   });
+  measureGateway(gateway, vitals);
   const host = config.MAYFLY_HTTP_HOST;
   const wanted = config.MAYFLY_HTTP_PORT;
   const { port } = await listening('MAYFLY_HTTP_PORT', wanted, gateway.listen({ host, port: wanted }));
@@ -67,11 +70,11 @@ function challengeFrom(config: GatewayConfig, composed: ComposedInboxes): Challe
 async function serveOperator(
   config: GatewayConfig,
   { inboxes, apiKeys }: ComposedInboxes,
-  { logger, onStop }: Lifecycle,
+  { logger, onStop, vitals }: Lifecycle,
 ) {
-  const { MAYFLY_HTTP_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
+  const { MAYFLY_METRICS_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
   if (wanted === undefined) return {};
-  const server = createOperatorServer({ inboxes, apiKeys, operatorKey, logger });
+  const server = createOperatorServer({ inboxes, apiKeys, operatorKey, logger, status: vitals.answer });
   const { port } = await listening('MAYFLY_METRICS_PORT', wanted, server.listen({ host, port: wanted }));
   onStop('operator server', () => server.close());
   return { metrics: { host, port } };

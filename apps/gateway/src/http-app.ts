@@ -8,7 +8,7 @@ import { createDocs } from './routes/docs.ts';
 import { createWebPage } from './web-page.ts';
 
 export type HttpAppDeps = ApiDeps &
-  Pick<GatewayDeps, 'publicUrl' | 'webRoot' | 'logger'> & { readonly gates: readonly Gate[] };
+  Pick<GatewayDeps, 'publicUrl' | 'webRoot' | 'logger' | 'onRefused'> & { readonly gates: readonly Gate[] };
 
 export function createHttpApp(deps: HttpAppDeps): Express {
   const app = createBareApp(deps.gates);
@@ -16,6 +16,6 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use('/api', refuseUnknownRoute);
   app.use(createDocs(deps.publicUrl));
   app.use(createWebPage(deps.webRoot));
-  app.use(createErrorAnswer(deps.logger));
+  app.use(createErrorAnswer(deps.logger, deps.onRefused));
   return app;
 }
