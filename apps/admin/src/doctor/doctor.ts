@@ -28,8 +28,8 @@ export type DoctorDeps = {
 };
 
 /**
- * Looks at an installation from outside, as senders and browsers do, and sends a mail through all of it. Changes
- * nothing: its one inbox is erased again. What is found is in the order to mend it in.
+ * Looks at an installation from outside, as senders and browsers do, and sends a mail through all of it. Leaves
+ * nothing but an address that nobody gets again: its one inbox is erased. What is found is in the order to mend it in.
  */
 export async function examine(deps: DoctorDeps): Promise<readonly Finding[]> {
   const { findings: inDns, routes } = await examineDns(deps);
