@@ -135,7 +135,7 @@ const faults: Readonly<Record<string, Fault>> = {
       args: ['--smtp-port', String(smtpPort)],
       env: { MAYFLY_PUBLIC_URL: `http://localhost:${httpPort}` },
     }),
-    found: ['public_url_plain', 'address_private', 'origin_refused'],
+    found: ['public_url_plain', 'address_private'],
   },
   'no public URL': { plant: () => ({ env: { MAYFLY_PUBLIC_URL: '' } }), found: ['public_url_unset'] },
   'a certificate for another name': certificate('other.example', {}, 'certificate_wrong_name', 'canary_not_made'),

@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 export type LaunchedApp = {
   /** What it said of itself when it was ready. */
   readonly said: { readonly smtp?: { port: number }; readonly url?: string; readonly metrics?: { port: number } };
+  /** Every line of its log so far. */
+  readonly lines: readonly string[];
   end(): Promise<void>;
 };
 
@@ -18,10 +20,16 @@ export async function launchApp(app: 'gateway' | 'ingester', env: Record<string,
     child.kill('SIGTERM');
     await exited;
   };
-  for await (const line of createInterface({ input: child.stdout })) {
-    if (!line.includes('"event":"ready"')) continue;
-    child.stdout.resume();
-    return { said: JSON.parse(line), end };
-  }
-  throw new Error(`the ${app} ended before it was ready; has it been built?`);
+  const lines: string[] = [];
+  const ready = new Promise<LaunchedApp['said']>((resolve) => {
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      lines.push(line);
+      if (line.includes('"event":"ready"')) resolve(JSON.parse(line));
+    });
+  });
+  const ended = exited.then(() =>
+    Promise.reject(new Error(`the ${app} ended before it was ready; has it been built?`)),
+  );
+  ended.catch(() => {});
+  return { said: await Promise.race([ready, ended]), lines, end };
 }

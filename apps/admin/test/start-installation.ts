@@ -46,6 +46,7 @@ export async function startInstallation() {
     ...shared,
     ...files,
     MAYFLY_SMTP_PORT: '0',
+    MAYFLY_METRICS_PORT: '0',
     MAYFLY_SMTP_CONNECTIONS: '0',
   });
   const smtpPort = ingester.said.smtp?.port ?? 0;
@@ -55,6 +56,8 @@ export async function startInstallation() {
     dns,
     front,
     redis,
+    gateway,
+    ingester,
     smtpPort,
     httpPort,
     metricsPort,

@@ -1,6 +1,6 @@
 /** How a process is, for the machines of whoever runs it: figures, and whether it can be given work. */
 export type Vitals = {
-  /** Counts from 0 for every value of its label that is named, so that a rate is never missing. */
+  /** Counts from 0 for every value of its label that is named, so that a rate is never missing; others are `other`. */
   counter<Label extends string = never>(metric: Metric, label?: LabelOf<Label>): Counter<Label>;
   /** Read when it is asked for. */
   gauge(metric: Metric, read: () => number): void;
@@ -37,9 +37,17 @@ export function createVitals(app: string): Vitals {
   function counter<Label extends string>(metric: Metric, label?: LabelOf<Label>): Counter<Label> {
     const counts = new Map<Label | undefined, number>((label?.values ?? [undefined]).map((value) => [value, 0]));
     add(metric, 'counter', () =>
-      [...counts].map(([value, count]) => `${metric.name}${label ? `{${label.name}="${value}"}` : ''} ${count}`),
+      [...counts].map(
+        ([value, count]) => `${metric.name}${label ? `{${label.name}="${value ?? 'other'}"}` : ''} ${count}`,
+      ),
     );
-    return { add: (value) => void counts.set(value, (counts.get(value) ?? 0) + 1) };
+    // Whatever is not named is no label: it could be a peer's word.
+    return {
+      add: (value) => {
+        const key = counts.has(value) ? value : undefined;
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+      },
+    };
   }
 
   function histogram(metric: Metric, bounds = usualBounds): Histogram {

@@ -28,7 +28,7 @@ const types = new Map([
  * A name server for tests on 127.0.0.1, as much of RFC 1035 as the questions above take; over UDP alone. `*.example.org` in a
  * zone stands for every name under it that is not there itself.
  */
-export async function startDns(zone: Zone | (() => Zone)): Promise<DnsServer> {
+export async function startDns(zone: Zone | (() => Zone), wantedPort = 0): Promise<DnsServer> {
   const socket = createSocket('udp4');
   const asked: string[] = [];
   let isIgnored = (_question: string) => false;
@@ -42,7 +42,7 @@ export async function startDns(zone: Zone | (() => Zone)): Promise<DnsServer> {
         peer.address,
       );
   });
-  socket.bind(0, '127.0.0.1');
+  socket.bind(wantedPort, '127.0.0.1');
   await once(socket, 'listening');
   const { port } = socket.address();
   let stopped = false;
