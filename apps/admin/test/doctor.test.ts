@@ -7,6 +7,7 @@ import {
 } from '@mayfly/test-peers/false-mail-server';
 import { freePort } from '@mayfly/test-peers/free-port';
 import { redisCli, startRedis } from '@mayfly/test-peers/redis-server';
+import { inTier } from '@mayfly/test-peers/test-tier';
 import type { FrontManners } from '@mayfly/test-peers/tls-front';
 import { afterAll, afterEach, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { type FindingKind, findingKinds } from '../src/doctor/finding.ts';
@@ -216,7 +217,11 @@ test('nothing is found where nothing is wrong, and nothing is left of the look',
   expect(await mailIn(good)).toEqual(0);
 });
 
-test.each(Object.entries(faults))(
+/** Those that take the doctor's whole patience. */
+const slow = ['a resolver that is silent', 'a mail server that keeps nothing'];
+const tried = Object.entries(faults).filter(([name]) => inTier({ short: !slow.includes(name), long: true }));
+
+test.each(tried)(
   '%s is found and named',
   async (_name, { plant, found }) => {
     const { env = {}, args = usual() } = (await plant(good)) ?? {};

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createMayfly } from '@mayfly/client';
 import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { launchApp } from './launch-app.ts';
 import { type Installation, startInstallation } from './start-installation.ts';
 
 let installation: Installation;
@@ -74,6 +75,36 @@ test('a process whose store is away is alive and not ready, and is again when it
   await redis.start();
   while ((await ready()).some((answer) => !answer.ready));
   expect((await fetch(`${statusOf(gateway)}/metrics`, { method: 'POST' })).status).toBe(405);
+});
+
+test('connections that are refused are one line for each class of them, and no line names who came', async () => {
+  const { REDIS_URL, MAYFLY_DOMAINS } = installation.env;
+  const env = {
+    REDIS_URL,
+    MAYFLY_DOMAINS,
+    MAYFLY_SMTP_PORT: '0',
+    MAYFLY_SMTP_CONNECTIONS: '1',
+    MAYFLY_SMTP_BAD_COMMANDS: '2',
+  };
+  const ingester = await launchApp('ingester', env);
+  const port = ingester.said.smtp?.port ?? 0;
+  const first = await openDialogue(port, { from: '127.0.0.9' });
+  for (let turn = 0; turn < 20; turn++)
+    expect((await openDialogue(port, { from: '127.0.0.9' })).greeting).toMatch(/^421 4\.7\.0/);
+  await first.say(`${canary}`);
+  expect(await first.say(`${canary}`)).toMatch(/^421/);
+  await ingester.end();
+
+  const lines = ingester.lines.map((line) => JSON.parse(line));
+  expect(lines.map(({ event }) => event)).toEqual(
+    expect.arrayContaining(['ready', 'stopping', 'connections refused', 'stopped']),
+  );
+  expect(lines.filter(({ event }) => event === 'connections refused')).toEqual([
+    expect.objectContaining({ class: 'too_many', count: 20 }),
+    expect.objectContaining({ class: 'misbehaving', count: 1 }),
+  ]);
+  expect(lines).toHaveLength(5);
+  expect(ingester.lines.join('\n')).not.toMatch(new RegExp(`127\\.0\\.0\\.9|${canary}`));
 });
 
 function statusOf({ said }: Installation['gateway']): string {
