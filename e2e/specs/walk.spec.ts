@@ -14,5 +14,5 @@ test('what docs/operating.md says of systemd, followed to the letter, ends with 
   }
   const code = await new Promise((resolve) => child.once('close', resolve));
   expect(code, output).toBe(0);
-  expect(output).toContain('The mail showed, and the doctor found nothing.');
+  expect(output).toContain('The mail showed, the certificate was renewed, and the doctor found nothing.');
 });

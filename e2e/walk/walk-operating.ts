@@ -4,7 +4,7 @@
  */
 import { execFileSync } from 'node:child_process';
 import { resolve4, resolveMx, setServers } from 'node:dns/promises';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { startDns } from '@mayfly/test-peers/dns-server';
 import { chromium, expect } from '@playwright/test';
 import { createTransport } from 'nodemailer';
@@ -67,9 +67,14 @@ for (const app of ['ingester', 'gateway']) {
   expect(user, app).not.toBe('0');
   expect(root, app).toContain(' ro,');
 }
+const before = fingerprint();
+rmSync('/var/lib/caddy/.local/share/caddy/certificates', { recursive: true });
+process.kill(Number(processOf('/etc/caddy/Caddyfile').pid), 'SIGTERM');
+await until('STARTTLS with the renewed certificate', () => ![before, ''].includes(fingerprint()));
+
 const said = await follow(doctor?.replace(/doctor$/m, 'doctor --private'), { NODE_EXTRA_CA_CERTS: authority });
 expect(said).toContain('Nothing is wrong');
-process.stdout.write('The mail showed, and the doctor found nothing.\n');
+process.stdout.write('The mail showed, the certificate was renewed, and the doctor found nothing.\n');
 process.exit(0);
 
 function send(to: string): Promise<unknown> {
@@ -105,13 +110,26 @@ function trustInBrowser(): void {
   execFileSync('certutil', ['-d', store, '-A', '-t', 'C,,', '-n', 'Caddy', '-i', authority]);
 }
 
+/** Of the certificate that senders are shown; '' where none is. */
+function fingerprint(): string {
+  const asked =
+    'openssl s_client -starttls smtp -connect 127.0.0.1:25 < /dev/null 2> /dev/null | openssl x509 -noout -fingerprint';
+  try {
+    return execFileSync('sh', ['-c', asked], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  } catch {
+    return '';
+  }
+}
+
+type Running = { readonly pid: string; readonly user: string | undefined; readonly root: string | undefined };
+
 /** As whom a program runs, and how the root is mounted that it sees. */
-function processOf(program: string): { user: string | undefined; root: string | undefined } {
+function processOf(program: string): Running {
   for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name))) {
     const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0');
-    if (!command[0]?.endsWith('node') || !command.includes(program)) continue;
+    if (!/(?:node|caddy)$/.test(command[0] ?? '') || !command.includes(program)) continue;
     const user = /^Uid:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1];
-    return { user, root: /^\S+ \/ .*$/m.exec(readFileSync(`/proc/${pid}/mounts`, 'utf8'))?.[0] };
+    return { pid, user, root: /^\S+ \/ .*$/m.exec(readFileSync(`/proc/${pid}/mounts`, 'utf8'))?.[0] };
   }
   throw new Error(`${program} does not run`);
 }
