@@ -132,11 +132,11 @@ const faults: Readonly<Record<string, Fault>> = {
   'a Redis that keeps no log': redis([], { MAYFLY_DURABILITY: 'disk' }, 'redis_keeps_no_log'),
   'a Redis that syncs late': redis(['--appendonly', 'yes'], { MAYFLY_DURABILITY: 'disk' }, 'redis_syncs_late'),
   'a page without TLS': {
-    plant: ({ httpPort, smtpPort }) => ({
+    plant: async ({ smtpPort }) => ({
       args: ['--smtp-port', String(smtpPort)],
-      env: { MAYFLY_PUBLIC_URL: `http://localhost:${httpPort}` },
+      env: { MAYFLY_PUBLIC_URL: `http://localhost:${await freePort()}` },
     }),
-    found: ['public_url_plain', 'address_private'],
+    found: ['public_url_plain', 'address_private', 'page_unreachable', 'canary_not_made'],
   },
   'no public URL': { plant: () => ({ env: { MAYFLY_PUBLIC_URL: '' } }), found: ['public_url_unset'] },
   'a certificate for another name': certificate('other.example', {}, 'certificate_wrong_name', 'canary_not_made'),

@@ -41,7 +41,12 @@ export async function startInstallation() {
     MAYFLY_HTTP_PORT: String(httpPort),
   };
   const operator = { MAYFLY_METRICS_PORT: String(metricsPort), MAYFLY_OPERATOR_KEY: 'k'.repeat(40) };
-  const gateway = await launchApp('gateway', { ...shared, ...operator, MAYFLY_CREATE_PER_HOUR: '0' });
+  const gateway = await launchApp('gateway', {
+    ...shared,
+    ...operator,
+    MAYFLY_CREATE_PER_HOUR: '0',
+    MAYFLY_TRUST_PROXY: '127.0.0.1',
+  });
   const ingester = await launchApp('ingester', {
     ...shared,
     ...files,

@@ -11,7 +11,7 @@ export type FrontManners = {
   change?(path: string, body: string): string;
   /** Another place for some paths. */
   port?(path: string): number | undefined;
-  headers?(headers: IncomingMessage['headers'], peer: string): IncomingMessage['headers'];
+  headers?(headers: IncomingMessage['headers']): IncomingMessage['headers'];
   upgrades?: boolean;
 };
 
@@ -70,7 +70,8 @@ export async function startTlsFront(behind: number, certificate: IssuedCertifica
 
 function passedOn(req: IncomingMessage, { headers }: FrontManners): IncomingMessage['headers'] {
   const peer = req.socket.remoteAddress ?? '';
-  return headers?.(req.headers, peer) ?? { ...req.headers, 'x-forwarded-for': peer, 'accept-encoding': 'identity' };
+  const upright = { ...req.headers, 'x-forwarded-for': peer, 'accept-encoding': 'identity' };
+  return headers?.(upright) ?? upright;
 }
 
 function pass(answer: IncomingMessage, res: ServerResponse, change: (body: string) => string): void {
@@ -78,6 +79,8 @@ function pass(answer: IncomingMessage, res: ServerResponse, change: (body: strin
   answer.on('data', (chunk: Buffer) => chunks.push(chunk));
   answer.on('end', () => {
     const { 'content-length': _length, 'transfer-encoding': _encoding, ...headers } = answer.headers;
+    // What was said before in its stead stands.
+    for (const name of res.getHeaderNames()) delete headers[name];
     const body = Buffer.concat(chunks);
     const isText = /json|text/.test(String(headers['content-type']));
     res.writeHead(answer.statusCode ?? 502, headers).end(isText ? change(body.toString()) : body);
