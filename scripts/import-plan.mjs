@@ -45,9 +45,13 @@ export const rooms = {
 
   cli: { files: 'apps/cli/**', imports: ['client'], types: ['contracts'] },
 
-  'admin root': { files: 'apps/admin/src/main.ts', imports: ['admin', 'admin config', 'contracts', 'runtime'] },
+  'admin root': {
+    files: 'apps/admin/src/{main,compose-*}.ts',
+    imports: ['admin', 'admin config', 'contracts', 'client', 'inbox adapters', 'runtime'],
+  },
   'admin config': { files: 'apps/admin/src/config.ts', imports: ['runtime'] },
-  admin: { files: 'apps/admin/**', imports: ['contracts'] },
+  // The doctor looks at an installation as its visitors do.
+  admin: { files: 'apps/admin/**', imports: ['contracts'], types: ['client', 'runtime'] },
 
   // The one app that imports apps: to compose them is its whole job.
   'mayfly root': {
@@ -88,7 +92,7 @@ export const tests = {
     ...['gateway', 'gateway root', 'gateway config'],
     ...['contracts', 'inbox', 'inbox adapters', 'mail', 'runtime', 'sample-mail', 'test-peers', 'client'],
   ],
-  'apps/admin': ['admin', 'contracts', 'gateway', 'inbox', 'inbox adapters', 'runtime'],
+  'apps/admin': ['admin', 'contracts', 'gateway', 'inbox', 'inbox adapters', 'runtime', 'client', 'test-peers'],
   'apps/mayfly': ['mayfly', 'mayfly root', 'mayfly config', 'contracts', 'sample-mail', 'test-peers', 'client'],
 };
 

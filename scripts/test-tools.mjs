@@ -14,6 +14,13 @@ const tools = [
   },
 ];
 
+/** What it takes to walk through docs/operating.md: a stand-in for a fresh machine, and what runs on it. */
+const walkTools = [
+  { names: ['bwrap'], debian: 'bubblewrap' },
+  { names: ['caddy'], debian: 'caddy' },
+  { names: ['certutil'], debian: 'libnss3-tools' },
+];
+
 /**
  * The path of Chromium, once all that the tests drive is there; as root on Debian and its kin what is missing is
  * installed. Throws an error of one line that says what to install.
@@ -21,11 +28,20 @@ const tools = [
 export function ensureTestTools(env, install = aptInstall()) {
   const { MAYFLY_CHROMIUM: own } = env;
   if (own && !isExecutable(own)) throw new Error(`MAYFLY_CHROMIUM names no program: ${own}`);
-  const before = missingTools(env);
-  if (before.length > 0) install?.(before);
-  const after = missingTools(env);
-  if (after.length > 0) throw new Error(`install ${after.join(' and ')} first: the tests run against the real thing`);
+  ensure(tools, env, install);
   return findTool(tools.at(-1), env);
+}
+
+/** As above, for the long tests alone. */
+export function ensureWalkTools(env, install = aptInstall()) {
+  ensure(walkTools, env, install);
+}
+
+function ensure(wanted, env, install) {
+  const before = missingTools(wanted, env);
+  if (before.length > 0) install?.(before);
+  const after = missingTools(wanted, env);
+  if (after.length > 0) throw new Error(`install ${after.join(' and ')} first: the tests run against the real thing`);
 }
 
 /**
@@ -53,8 +69,8 @@ function placeScript(path, lines) {
   chmodSync(path, 0o755);
 }
 
-function missingTools(env) {
-  return [...new Set(tools.filter((tool) => findTool(tool, env) === undefined).map(({ debian }) => debian))];
+function missingTools(wanted, env) {
+  return [...new Set(wanted.filter((tool) => findTool(tool, env) === undefined).map(({ debian }) => debian))];
 }
 
 function findTool({ names }, { PATH = '', MAYFLY_CHROMIUM: own }) {

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { ensureLongTestTools, ensureTestTools } from './test-tools.mjs';
+import { ensureLongTestTools, ensureTestTools, ensureWalkTools } from './test-tools.mjs';
 
 const noInstaller = null;
 const small = ['redis-server', 'redis-cli', 'swaks', 'python3', 'strace'];
@@ -76,4 +76,14 @@ test('or unpack it, beside the libraries it came with', () => {
 test('or say in one line what to install', () => {
   const message = 'install postfix first: the long tests send with its smtp-source';
   expect(() => ensureLongTestTools({ PATH: folder }, folder, noInstaller)).toThrow(new Error(message));
+});
+
+test('the walk through the documents has what stands for a fresh machine', () => {
+  const installed = [];
+  ensureWalkTools({ PATH: folder }, (packages) => {
+    installed.push(...packages);
+    for (const name of ['bwrap', 'caddy', 'certutil']) place(name);
+  });
+  expect(installed).toEqual(['bubblewrap', 'caddy', 'libnss3-tools']);
+  expect(() => ensureWalkTools({ PATH: '/nowhere' }, noInstaller)).toThrow('install bubblewrap and caddy');
 });

@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root, runAloud } from './step.mjs';
 import { countPlaywright, countStage, countVitest, formatCounts, isGreen, sum } from './test-counts.mjs';
-import { ensureLongTestTools, ensureTestTools } from './test-tools.mjs';
+import { ensureLongTestTools, ensureTestTools, ensureWalkTools } from './test-tools.mjs';
 
 const isLong = process.argv.includes('--long');
 const reports = join(root, 'node_modules', '.cache', 'mayfly-tests');
@@ -34,6 +34,7 @@ async function testAll(chromium) {
 }
 
 function longTools() {
+  ensureWalkTools(process.env);
   const own = join(root, 'node_modules', '.bin');
   return { PATH: [own, ensureLongTestTools(process.env, tools)].join(delimiter) };
 }

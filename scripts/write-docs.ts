@@ -1,6 +1,6 @@
-/** `npm run docs`: writes into the README what the code says better than a person would. */
+/** `npm run docs`: writes into the README, and the example of a .env, what the code says better than a person would. */
 import { readFileSync, writeFileSync } from 'node:fs';
-import { settingsTable } from '../packages/runtime/src/settings-table.ts';
+import { settingsExample, settingsTable } from '../packages/runtime/src/settings-table.ts';
 
 const readme = new URL('../README.md', import.meta.url);
 const table = /\| Variable \| Default \| What it is \|\n(?:\|.*\n)*/;
@@ -8,3 +8,4 @@ writeFileSync(
   readme,
   readFileSync(readme, 'utf8').replace(table, () => `${settingsTable()}\n`),
 );
+writeFileSync(new URL('../.env.example', import.meta.url), settingsExample());

@@ -34,7 +34,15 @@ const claims = [
   ['README.md', 'ADDRESS=$(npx mayfly new', 'command'],
   ['README.md', 'REDIS_URL=redis://localhost:6379 npm start', 'starts on Redis'],
   // No test has a Docker engine: scripts/docker.test.mjs holds what can be held without one.
-  ['README.md', 'MAYFLY_DOMAINS=example.org docker compose', 'docker'],
+  ['README.md', 'MAYFLY_HOST=mail.example.org MAYFLY_DOMAINS=example.org docker compose', 'docker'],
+  ['docs/operating.md', 'MAYFLY_HOST=mail.example.org MAYFLY_DOMAINS=example.org docker compose', 'docker'],
+  // walk.spec.ts follows them on a fresh machine's stand-in; what `npm ci && npm run build` does has been done.
+  ['docs/operating.md', 'npm ci && npm run build', 'walk'],
+  ['docs/operating.md', 'apt-get install -y caddy redis-server', 'walk'],
+  ['docs/operating.md', 'mkdir -p /etc/mayfly', 'walk'],
+  ['docs/operating.md', 'systemctl daemon-reload', 'walk'],
+  ['docs/operating.md', 'set -a && . /etc/mayfly/mayfly.env', 'walk'],
+  ['docs/operating.md', 'curl -s http://127.0.0.1:9090/readyz', 'walk'],
   // The test of the examples runs it.
   ['examples/README.md', 'cd examples/sign-up && npm test', 'example'],
   // The test of the package packs it and installs it, without the net.

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { createOperatorServer } from '@mayfly/gateway/operator-server';
 import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createLogger } from '@mayfly/runtime/logger';
+import { createVitals } from '@mayfly/runtime/vitals';
 import { expect, onTestFinished, test } from 'vitest';
 
 const operatorKey = 'k'.repeat(40);
@@ -123,7 +124,14 @@ async function startServer(key: { operatorKey: string | undefined } = { operator
   });
   const { inboxes, apiKeys, domains, operatedDomains } = composed;
   const logger = createLogger({ app: 'gateway', level: 'silent' });
-  const server = createOperatorServer({ inboxes, apiKeys, domains: operatedDomains, logger, ...key });
+  const server = createOperatorServer({
+    inboxes,
+    apiKeys,
+    domains: operatedDomains,
+    logger,
+    status: createVitals('gateway').answer,
+    ...key,
+  });
   const { port } = await server.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(async () => {
     await server.close();

@@ -3,6 +3,7 @@ import { lifetimesFrom } from '@mayfly/runtime/inbox-settings';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import { type Challenge, noChallenge } from './challenge.ts';
+import { measureGateway, refusalCounter, timedEvents } from './compose-meters.ts';
 import type { GatewayConfig } from './config.ts';
 import { createGateway } from './gateway.ts';
 import { limitsFrom, limitsWarning } from './limits/limits-from.ts';
@@ -24,8 +25,8 @@ export async function composeGateway(
   lifecycle: Lifecycle,
   webRoot: URL,
 ): Promise<GatewayAddresses> {
-  const { inboxes, apiKeys, events, domains, clock, rateLimit, retention, lingersMs } = composed;
-  const { logger, onStop } = lifecycle;
+  const { inboxes, apiKeys, domains, clock, rateLimit, retention, lingersMs } = composed;
+  const { logger, onStop, vitals } = lifecycle;
   const { lifetimesMs, defaultLifetimeMs } = lifetimesFrom(config);
   const warning = limitsWarning(config);
   if (warning !== undefined) logger.warn(warning);
@@ -34,7 +35,8 @@ export async function composeGateway(
     limits: limitsFrom(config),
     inboxes,
     apiKeys,
-    events,
+    events: timedEvents(composed, vitals),
+    onRefused: refusalCounter(vitals),
     domains,
     challenge: challengeFrom(config, composed, logger),
     clock,
@@ -57,6 +59,7 @@ export async function composeGateway(
       },
     }),
   });
+  measureGateway(gateway, vitals);
   const host = config.MAYFLY_HTTP_HOST;
   const wanted = config.MAYFLY_HTTP_PORT;
   const { port } = await listening('MAYFLY_HTTP_PORT', wanted, gateway.listen({ host, port: wanted }));
@@ -92,11 +95,11 @@ function challengeFrom(config: GatewayConfig, composed: ComposedInboxes, logger:
 async function serveOperator(
   config: GatewayConfig,
   { inboxes, apiKeys, operatedDomains: domains }: ComposedInboxes,
-  { logger, onStop }: Lifecycle,
+  { logger, onStop, vitals }: Lifecycle,
 ) {
-  const { MAYFLY_HTTP_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
+  const { MAYFLY_METRICS_HOST: host, MAYFLY_METRICS_PORT: wanted, MAYFLY_OPERATOR_KEY: operatorKey } = config;
   if (wanted === undefined) return {};
-  const server = createOperatorServer({ inboxes, apiKeys, domains, operatorKey, logger });
+  const server = createOperatorServer({ inboxes, apiKeys, domains, operatorKey, logger, status: vitals.answer });
   const { port } = await listening('MAYFLY_METRICS_PORT', wanted, server.listen({ host, port: wanted }));
   onStop('operator server', () => server.close());
   return { metrics: { host, port } };

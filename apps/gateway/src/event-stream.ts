@@ -13,6 +13,7 @@ export type EventStreams = {
   stream(inbox: OpenInbox, since: number, res: ServerResponse): Promise<void>;
   /** Ends every stream as a broken line is ended: who reads it comes back with the last id it has. */
   close(): void;
+  open(): number;
 };
 
 export type EventStreamsDeps = {
@@ -81,5 +82,6 @@ export function createEventStreams({ inboxes, relay }: EventStreamsDeps): EventS
       closed = true;
       for (const end of ends) end();
     },
+    open: () => ends.size,
   };
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from '@mayfly/contracts/error-code';
 import type { MetaResponse } from '@mayfly/contracts/http-api';
 import type { ApiKeys } from '@mayfly/inbox/api-keys';
 import type { Clock } from '@mayfly/inbox/clock';
@@ -28,6 +29,8 @@ export type GatewayDeps = {
   /** Origins of other sites whose pages may use the API, as browsers spell them: `https://example.org`. */
   readonly allowedOrigins: readonly string[];
   readonly logger: Logger;
+  /** Hears of every request that is refused, by why. */
+  readonly onRefused?: (code: ErrorCode) => void;
 };
 
 /**

@@ -21,6 +21,10 @@ export type Gateway = {
   close(): Promise<void>;
   /** Inboxes with somebody watching here; 0 where nobody does. */
   watchedInboxes(): number;
+  /** Live connections, waits and event streams that are open. */
+  sockets(): number;
+  waits(): number;
+  streams(): number;
 };
 
 export function createGateway(deps: GatewayDeps): Gateway {
@@ -48,7 +52,14 @@ export function createGateway(deps: GatewayDeps): Gateway {
     await drained;
   }
 
-  return { listen: http.listen, close, watchedInboxes: relay.watchedInboxes };
+  return {
+    listen: http.listen,
+    close,
+    watchedInboxes: relay.watchedInboxes,
+    sockets: live.connections,
+    waits: waits.held,
+    streams: streams.open,
+  };
 }
 
 /** What requests and sockets are counted with. */

@@ -9,7 +9,7 @@ import { createDocs } from './routes/docs.ts';
 import { createWebPage } from './web-page.ts';
 
 export type HttpAppDeps = ApiDeps &
-  Pick<GatewayDeps, 'publicUrl' | 'webRoot' | 'logger'> & { readonly gates: readonly Gate[] };
+  Pick<GatewayDeps, 'publicUrl' | 'webRoot' | 'logger' | 'onRefused'> & { readonly gates: readonly Gate[] };
 
 export function createHttpApp(deps: HttpAppDeps): Express {
   const app = createBareApp(deps.gates);
@@ -18,6 +18,6 @@ export function createHttpApp(deps: HttpAppDeps): Express {
   app.use(createDocs(deps.publicUrl));
   app.use(addChallengeFrame(deps.challenge.frame));
   app.use(createWebPage(deps.webRoot));
-  app.use(createErrorAnswer(deps.logger));
+  app.use(createErrorAnswer(deps.logger, deps.onRefused));
   return app;
 }

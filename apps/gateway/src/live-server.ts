@@ -12,6 +12,8 @@ import { problemOf, sendProblem } from './problem.ts';
 export type LiveServer = {
   /** Closes every connection as a broken line is closed: a client that is alive connects again, elsewhere. */
   close(): Promise<void>;
+  /** Those that are open. */
+  connections(): number;
 };
 
 export type LiveServerDeps = LiveSocketDeps & {
@@ -40,7 +42,7 @@ export function createLiveServer(server: HttpServer, { gates, clock, ...deps }: 
     deps.socketLimits.hold(connection);
   });
   io.on('connection', (socket) => serveLiveSocket(socket, deps));
-  return { close: () => io.close() };
+  return { close: () => io.close(), connections: () => io.engine.clientsCount };
 }
 
 /** The engine answers 400 to whatever a gate throws at it; a poll can be told more than that, an upgrade cannot. */

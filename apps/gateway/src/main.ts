@@ -2,6 +2,7 @@ import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
 import { loadConfig } from '@mayfly/runtime/load-config';
 import { run } from '@mayfly/runtime/run';
+import { watchStore } from '@mayfly/runtime/store-vitals';
 import { composeGateway } from './compose-gateway.ts';
 import { gatewayConfig } from './config.ts';
 
@@ -12,6 +13,7 @@ run('gateway', async (lifecycle) => {
   if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: a gateway apart needs a store to share');
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
+  watchStore(composed, lifecycle.vitals);
   const addresses = await composeGateway(config, composed, lifecycle, new URL('../../web/dist/', import.meta.url));
   ready({ ...addresses, store: composed.kind });
 });

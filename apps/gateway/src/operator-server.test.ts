@@ -1,6 +1,7 @@
 import { domainsResponse, listResponse } from '@mayfly/contracts/http-api';
 import { createdApiKey, operatedDomainsResponse } from '@mayfly/contracts/operator-api';
 import { createLogger } from '@mayfly/runtime/logger';
+import { createVitals } from '@mayfly/runtime/vitals';
 import { expect, onTestFinished, test } from 'vitest';
 import { expectProblem } from '../test/expect-problem.ts';
 import { bearer, json, type newDelivery, startGateway } from '../test/start-gateway.ts';
@@ -192,6 +193,7 @@ async function setUp(operatorKey = key) {
     domains: gateway.operatedDomains,
     operatorKey: operatorKey === 'none' ? undefined : operatorKey,
     logger,
+    status: createVitals('gateway').answer,
   });
   const { port } = await server.listen({ host: '127.0.0.1', port: 0 });
   onTestFinished(server.close);

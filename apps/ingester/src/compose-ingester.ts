@@ -5,6 +5,7 @@ import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import { createSenderAuthentication } from './authenticate-sender.ts';
 import { type Certificate, watchCertificate } from './certificate-files.ts';
+import { metersFrom } from './compose-meters.ts';
 import type { IngesterConfig } from './config.ts';
 import { createIngester, type Ingester } from './ingester.ts';
 import { ingesterLimits } from './ingester-limits.ts';
@@ -24,9 +25,10 @@ const authenticationLimits = { deadlineMs: 2000, memoryMb: 256 };
 export async function composeIngester(
   config: IngesterConfig,
   { inboxes, clock, domains, guesses }: ComposedInboxes,
-  { logger, onStop }: Lifecycle,
+  lifecycle: Lifecycle,
   workerUrl: URL,
 ): Promise<{ smtp: Place; lmtp?: Place }> {
+  const { logger, onStop, vitals } = lifecycle;
   const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
   const pool = createParsePool({ workerUrl, threads, ...parseLimits });
   onStop('parse pool', () => pool.close());
@@ -36,8 +38,11 @@ export async function composeIngester(
     for (const ingester of [smtp, lmtp]) ingester?.useCertificate(certificate);
   });
   if (tls) onStop('certificate', tls.stop);
+  const meters = metersFrom(lifecycle);
+  onStop('log of refusals', meters.stop);
   const deps = {
     inboxes,
+    meters,
     parse: (source: Buffer) => pool.parse(source),
     authenticate: authentication?.authenticate,
     now: clock.now,
@@ -47,6 +52,11 @@ export async function composeIngester(
     serverName: domains.list()[0]?.domain ?? 'localhost',
     onUnexpected: (error: unknown) => logger.error('mail could not be taken', { error }),
   };
+  vitals.readyWhen('workers', () => !pool.isOverrun());
+  vitals.gauge({ name: 'mayfly_parse_queue', help: 'Mails that wait for a thread to read them.' }, pool.waiting);
+  vitals.gauge({ name: 'mayfly_smtp_sessions', help: 'Open SMTP and LMTP connections.' }, () =>
+    [smtp, lmtp].reduce((sum, ingester) => sum + (ingester?.sessions() ?? 0), 0),
+  );
   const smtp = createIngester({
     ...deps,
     protocol: 'smtp',

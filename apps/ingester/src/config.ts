@@ -26,6 +26,8 @@ export const ingesterConfig = z.object({
   MAYFLY_SMTP_TLS_KEY: settings.MAYFLY_SMTP_TLS_KEY,
   MAYFLY_AUTHENTICATION_RESULTS: settings.MAYFLY_AUTHENTICATION_RESULTS,
   MAYFLY_RESOLVER: settings.MAYFLY_RESOLVER,
+  MAYFLY_METRICS_HOST: settings.MAYFLY_METRICS_HOST,
+  MAYFLY_METRICS_PORT: settings.MAYFLY_METRICS_PORT,
 });
 
 export type IngesterConfig = z.output<typeof ingesterConfig>;

@@ -1,5 +1,6 @@
 import type { Socket } from 'node:net';
 import { type Admission, admitConnections, networkOf } from '@mayfly/inbox/admit-connections';
+import type { IngesterMeters, RefusedClass } from './ingester-meters.ts';
 import { readProxyHeader } from './read-proxy-header.ts';
 import { noProxyHeader, type SmtpReply, textOf, tooMuch, tooSlow } from './smtp-reply.ts';
 
@@ -12,6 +13,7 @@ export type DoorDeps = {
   readonly relays: Peers;
   /** Speak for others, and say for whom with a PROXY header. */
   readonly proxies: Peers;
+  readonly meters?: Pick<IngesterMeters, 'refused' | 'turnedAway'>;
   /** How long a proxy may take for that, in milliseconds. */
   readonly headerMs: number;
 };
@@ -28,7 +30,7 @@ export type Door = {
   close(): void;
 };
 
-export function createDoor({ admission, relays, proxies, headerMs }: DoorDeps): Door {
+export function createDoor({ admission, relays, proxies, headerMs, meters }: DoorDeps): Door {
   const admit = admitConnections(admission);
   const waiting = new Set<Socket>();
 
@@ -47,8 +49,8 @@ export function createDoor({ admission, relays, proxies, headerMs }: DoorDeps): 
       waiting.delete(socket);
       socket.off('error', ignore);
       if (socket.destroyed) return;
-      if (header === 'late') turnAway(socket, tooSlow);
-      else if (header === 'malformed') turnAway(socket, noProxyHeader);
+      if (header === 'late') refuse(socket, tooSlow, 'too_slow');
+      else if (header === 'malformed') refuse(socket, noProxyHeader, 'no_proxy_header');
       else if (header.address === undefined) welcome(socket, proxy, true, letIn);
       else welcome(socket, header.address, relays.includes(header.address), letIn);
     });
@@ -57,7 +59,13 @@ export function createDoor({ admission, relays, proxies, headerMs }: DoorDeps): 
   function welcome(socket: Socket, address: string, isKnown: boolean, letIn: LetIn): void {
     const leave = isKnown ? ignore : admit(address);
     if (leave) letIn({ address, network: isKnown ? undefined : networkOf(address) }, leave);
-    else turnAway(socket, tooMuch);
+    else refuse(socket, tooMuch, 'too_many');
+  }
+
+  function refuse(socket: Socket, reply: SmtpReply, why: RefusedClass): void {
+    meters?.refused(`${reply.code} ${reply.enhanced}`);
+    meters?.turnedAway(why);
+    turnAway(socket, reply);
   }
 
   return {

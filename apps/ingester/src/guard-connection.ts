@@ -4,6 +4,7 @@ import { type LineFault, readCommandLines } from './command-lines.ts';
 import { type IncomingData, startClocks, type TimeLimits } from './connection-clocks.ts';
 import { decodeData } from './data-transparency.ts';
 import { readEnvelopeCommand } from './envelope-command.ts';
+import type { IngesterMeters } from './ingester-meters.ts';
 import { type SmtpReply, syntax, textOf, tooMuch, tooSlow } from './smtp-reply.ts';
 import { wordingOf } from './smtp-wording.ts';
 
@@ -43,6 +44,7 @@ export type GuardDeps = {
   /** What is to be said to a DATA command instead of going on with it. */
   readonly beforeData: () => SmtpReply | undefined;
   readonly onClosed: () => void;
+  readonly meters?: Pick<IngesterMeters, 'refused' | 'turnedAway'>;
 };
 
 const idleVerbs = new Set(['NOOP', 'RSET', 'HELO', 'EHLO', 'LHLO', 'HELP', 'VRFY', 'EXPN']);
@@ -60,12 +62,16 @@ const lineReplies: Record<LineFault, SmtpReply> = {
  */
 export function guardConnection(
   connection: SMTPConnection,
-  { limits, elapsed, beforeData, onClosed }: GuardDeps,
+  { limits, elapsed, beforeData, onClosed, meters }: GuardDeps,
 ): ConnectionGuard {
-  const send = connection.send.bind(connection);
+  const sendUncounted = connection.send.bind(connection);
   const onCommand = connection._onCommand.bind(connection);
   const createParser = connection._createParser.bind(connection);
   const onClose = connection._onClose.bind(connection);
+  const send: typeof sendUncounted = (code, data, context) => {
+    if (code >= 400) meters?.refused(labelOf(code, data));
+    sendUncounted(code, data, context);
+  };
   let bad = 0;
   let idle = 0;
   let closed = false;
@@ -131,6 +137,8 @@ export function guardConnection(
   function dismiss(reply: SmtpReply): void {
     clocks.stop();
     if (closed) return;
+    if (reply === tooMuch) meters?.turnedAway('misbehaving');
+    if (reply === tooSlow) meters?.turnedAway('too_slow');
     send(reply.code, textOf(reply), false);
     connection.close();
   }
@@ -150,6 +158,12 @@ export function guardConnection(
   }
 
   return { dismiss, receiving: clocks.dataBegan, wasted, progressed };
+}
+
+/** As `550 5.1.1`; `550` where the reply has no enhanced code. */
+function labelOf(code: number, data: unknown): string {
+  const [, enhanced] = /^([45]\.\d{1,3}\.\d{1,3}) /.exec(String(data)) ?? [];
+  return enhanced === undefined ? String(code) : `${code} ${enhanced}`;
 }
 
 /** Syntax, order and unknown verbs; a refusal is no fault of the command's. */

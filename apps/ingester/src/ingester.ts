@@ -13,6 +13,7 @@ import { failureOf, failuresByRecipient, type Outcome } from './data-replies.ts'
 import { createDoor, type Peers, type Visitor } from './door.ts';
 import { approachOf, hasUnknownParameter } from './envelope-parameters.ts';
 import { type ConnectionGuard, type ConnectionLimits, guardConnection } from './guard-connection.ts';
+import type { IngesterMeters } from './ingester-meters.ts';
 import { SenderLeft } from './read-source.ts';
 import { type ReceiveDeps, receiveMessage } from './receive-message.ts';
 import { refusalFor, replyFor, SmtpRefusal, shuttingDown, tooMuch, unknownParameter } from './smtp-reply.ts';
@@ -44,6 +45,7 @@ export type IngesterDeps = {
   readonly certificate?: Certificate | undefined;
   /** The name in the greeting. */
   readonly serverName: string;
+  readonly meters?: IngesterMeters;
   /** Hears of every failure that was not to be expected. */
   readonly onUnexpected: (error: unknown) => void;
 };
@@ -52,6 +54,8 @@ export type Ingester = {
   listen(at: { host: string; port: number }): Promise<{ port: number }>;
   /** For the handshakes to come; those that are stay as they are. */
   useCertificate(certificate: Certificate): void;
+  /** Connections that are open. */
+  sessions(): number;
   /** 421 to the idle at once; DATA in flight is finished first. Resolves when the last sender has gone. */
   close(): Promise<void>;
 };
@@ -150,6 +154,7 @@ export function createIngester(deps: IngesterDeps): Ingester {
     const guard = guardConnection(connection, {
       limits: connectionLimits,
       elapsed: () => performance.now(),
+      ...(deps.meters && { meters: deps.meters }),
       beforeData: () => (dataBudget.hasRoomFor(approachOf(session).size || 1) ? undefined : replyFor('store_full')),
       onClosed: () => {
         leave();
@@ -225,7 +230,12 @@ export function createIngester(deps: IngesterDeps): Ingester {
     await closed;
   }
 
-  return { listen, close, useCertificate: ({ cert, key }) => server.updateSecureContext({ cert, key }) };
+  return {
+    listen,
+    close,
+    sessions: () => sessions.size,
+    useCertificate: ({ cert, key }) => server.updateSecureContext({ cert, key }),
+  };
 }
 
 function isGuess(error: unknown): boolean {

@@ -2,6 +2,8 @@ import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
 import { loadConfig } from '@mayfly/runtime/load-config';
 import { run } from '@mayfly/runtime/run';
+import { serveStatus } from '@mayfly/runtime/status-server';
+import { watchStore } from '@mayfly/runtime/store-vitals';
 import { composeIngester } from './compose-ingester.ts';
 import { ingesterConfig } from './config.ts';
 
@@ -12,6 +14,8 @@ run('ingester', async (lifecycle) => {
   if (config.REDIS_URL === undefined) throw new Error('REDIS_URL is not set: an ingester apart needs a store to share');
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
+  watchStore(composed, lifecycle.vitals);
   const places = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
-  ready({ ...places, store: composed.kind });
+  const at = { host: config.MAYFLY_METRICS_HOST, port: config.MAYFLY_METRICS_PORT };
+  ready({ ...places, ...(await serveStatus(at, lifecycle)), store: composed.kind });
 });

@@ -6,6 +6,7 @@ import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
 import type { Outcome } from './data-replies.ts';
+import type { IngesterMeters } from './ingester-meters.ts';
 import { delayAtData, refuseAtData } from './meet-faults.ts';
 import { readSource } from './read-source.ts';
 import type { TransactionTrace } from './trace-transaction.ts';
@@ -33,6 +34,7 @@ export type ReceiveDeps = {
   readonly now: () => number;
   readonly maxMessageBytes: number;
   readonly dataBudget: DataBudget;
+  readonly meters?: Pick<IngesterMeters, 'delivered' | 'stored'>;
 };
 
 /**
@@ -68,20 +70,25 @@ async function store(
   { sender, origin, recipients, trace }: Transaction,
   source: Buffer,
 ): Promise<readonly Outcome[]> {
+  const receivedAt = deps.now();
+  const begun = performance.now();
   const [parsed, judgement] = await Promise.all([
     deps.parse(source),
     origin && deps.authenticate?.({ source, sender, ...origin }),
   ]);
   const authentication = judgement && asShown(judgement, parsed.summary.from.address);
-  const message = await packMessage({ source, parsed, sender, receivedAt: deps.now(), authentication });
-  return Promise.allSettled(
+  const message = await packMessage({ source, parsed, sender, receivedAt, authentication });
+  const outcomes = await Promise.allSettled(
     recipients.map(async ({ inboxId, addressedAs }) => {
       const delivery = await message.deliveryFor(addressedAs);
       const delivered = await deps.inboxes.deliver(inboxId, delivery, { sender, size: source.length });
       trace.delivered(inboxId, delivered);
+      deps.meters?.delivered(delivered);
       return delivered;
     }),
   );
+  deps.meters?.stored((performance.now() - begun) / 1000);
+  return outcomes;
 }
 
 /** Whose mail it would have been learns that it was too large. */

@@ -58,6 +58,15 @@ export const syntax: SmtpReply = {
 };
 export const unknownParameter: SmtpReply = { code: 555, enhanced: '5.5.4', text: 'Parameter not recognised' };
 
+/** Every refusal there is a reply for, as a label: `550 5.1.1`. */
+export const refusals: readonly string[] = [
+  ...new Set(
+    [...Object.values(replies), tooMuch, tooSlow, syntax, unknownParameter].map(
+      ({ code, enhanced }) => `${code} ${enhanced}`,
+    ),
+  ),
+];
+
 export function replyFor(code: ErrorCode): SmtpReply {
   return replies[code];
 }

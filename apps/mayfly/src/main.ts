@@ -4,6 +4,7 @@ import { composeIngester } from '@mayfly/ingester/compose-ingester';
 import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
 import { loadConfig } from '@mayfly/runtime/load-config';
 import { run } from '@mayfly/runtime/run';
+import { watchStore } from '@mayfly/runtime/store-vitals';
 import { mayflyConfig } from './config.ts';
 import { welcome } from './welcome.ts';
 
@@ -13,6 +14,7 @@ run('mayfly', async (lifecycle) => {
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
   const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
   onStop('store', composed.close);
+  watchStore(composed, lifecycle.vitals);
   const places = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
   const { url, ...operator } = await composeGateway(
     config,

@@ -53,6 +53,10 @@ export type ComposedInboxes = {
   retention(): Durability;
   /** How long what has ended may still lie on a disk, in milliseconds; undefined where nobody can say. */
   lingersMs(): number | undefined;
+  /** Of the room there is for mail, the share that is taken. */
+  share(): number;
+  /** Whether the store answers now; rejects or takes long where it does not. */
+  answers(): Promise<boolean>;
   close(): Promise<void>;
 };
 
@@ -72,6 +76,8 @@ export type InboxesSettings = {
   readonly rewriteEveryMs: number;
   /** undefined: what Redis says it may use, or 256 MB embedded. */
   readonly storeBytes: number | undefined;
+  /** Hears how many seconds each answer of Redis took. */
+  readonly onStoreAnswer?: (seconds: number) => void;
   readonly onConnectionError: (error: Error) => void;
   /** For the log: what an operator may not have meant. A constant of ours. */
   readonly onWarning: (warning: string) => void;
@@ -113,6 +119,7 @@ async function composeVerbs(composed: ComposedStore, settings: InboxesSettings):
     domains,
     operatedDomains: createOperatedDomains({ roster, clock, maxLifetimeMs: rules.maxLifetimeMs }),
     challengeKey: secrets.challenge,
+    share: budget.share,
     close: async () => {
       await roster.close();
       await composed.close();
@@ -120,7 +127,10 @@ async function composeVerbs(composed: ComposedStore, settings: InboxesSettings):
   };
 }
 
-type ComposedStore = Omit<ComposedInboxes, 'inboxes' | 'apiKeys' | 'domains' | 'operatedDomains' | 'challengeKey'> & {
+type ComposedStore = Omit<
+  ComposedInboxes,
+  'inboxes' | 'apiKeys' | 'domains' | 'operatedDomains' | 'challengeKey' | 'share'
+> & {
   readonly store: InboxStore;
   readonly apiKeyStore: ApiKeyStore;
   readonly domainStore: DomainStore;
@@ -142,11 +152,12 @@ function composeMemory({ secret = newSecret(), storeBytes }: InboxesSettings): C
     secret,
     retention: () => 'memory',
     lingersMs: () => 0,
+    answers: async () => true,
   };
 }
 
 async function composeRedis(settings: InboxesSettings, url: string): Promise<ComposedStore> {
-  const redis = await connectRedis({ url, onError: settings.onConnectionError });
+  const redis = timed(await connectRedis({ url, onError: settings.onConnectionError }), settings.onStoreAnswer);
   try {
     return await composeOver(redis, settings, url);
   } catch (error) {
@@ -209,6 +220,7 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
   return {
     kind: 'redis',
     store: createRedisStore(redis, deliveries && { replicas: waitReplicas, timeoutMs: 2000, deliveries }),
+    answers: async () => (await Promise.all(redis.primaries().map((ask) => ask(['PING'])))).length > 0,
     apiKeyStore: createRedisApiKeys(redis),
     domainStore: createRedisDomains(redis),
     events: createRedisEvents(redis),
@@ -230,6 +242,21 @@ async function composeOver(redis: RedisConnection, settings: InboxesSettings, ur
       budget.stop();
       await Promise.all([redis.close(), deliveries?.close()]);
     },
+  };
+}
+
+/** Tells how long each answer took, be it a refusal. */
+function timed(redis: RedisConnection, tell: InboxesSettings['onStoreAnswer']): RedisConnection {
+  if (!tell) return redis;
+  const time = async <T>(answer: Promise<T>): Promise<T> => {
+    const begun = performance.now();
+    return answer.finally(() => tell((performance.now() - begun) / 1000));
+  };
+  return {
+    ...redis,
+    command: (key, args) => time(redis.command(key, args)),
+    commandForBytes: (key, args) => time(redis.commandForBytes(key, args)),
+    run: (script, keys, args) => time(redis.run(script, keys, args)),
   };
 }
 

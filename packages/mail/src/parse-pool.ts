@@ -24,6 +24,10 @@ export type ParsePool = {
    * died of it twice, and where the pool is overrun or closed. The source is copied and stays the caller's.
    */
   parse(source: Buffer): Promise<ParsedMessage>;
+  /** Sources that wait for a thread. */
+  waiting(): number;
+  /** Whether one more source would not be read. */
+  isOverrun(): boolean;
   /** Ends all threads. What has no answer yet resolves as unreadable. */
   close(): Promise<void>;
 };
@@ -48,7 +52,7 @@ export function createParsePool({ maxQueue = 200, threads, ...threadOptions }: P
     await working;
   }
 
-  return { parse, close };
+  return { parse, waiting: queue.length, isOverrun: () => queue.length() >= maxQueue, close };
 }
 
 type SeatOptions = Pick<ParsePoolOptions, 'workerUrl' | 'deadlineMs' | 'memoryMb'>;

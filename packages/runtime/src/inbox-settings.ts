@@ -22,11 +22,15 @@ export const inboxSettings = {
   MAYFLY_LOG_LEVEL: settings.MAYFLY_LOG_LEVEL,
 };
 
+type InboxLifecycle = Pick<Lifecycle, 'logger' | 'fail' | 'vitals'>;
+
 export type InboxConfig = z.output<z.ZodObject<typeof inboxSettings>>;
 
 /** The same in the words of the inbox room, with what is to happen when its store is in trouble. */
-export function inboxSettingsFrom(config: InboxConfig, { logger, fail }: Pick<Lifecycle, 'logger' | 'fail'>) {
+export function inboxSettingsFrom(config: InboxConfig, { logger, fail, vitals }: InboxLifecycle) {
+  const answers = vitals.histogram({ name: 'mayfly_store_seconds', help: 'How long Redis took to answer a command.' });
   return {
+    onStoreAnswer: answers.observe,
     onConnectionError: (error: Error) => logger.warn('store unreachable', { error }),
     onWarning: (warning: string) => logger.warn(warning),
     onUnfit: fail,

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isSecret } from './describe-config.ts';
 import { settingConflicts, settings } from './settings.ts';
 
 /** What is wrong with the environment, a line for each setting; made for the eyes of whoever starts the app. */
@@ -33,7 +34,7 @@ function wrongAlone({ shape }: z.ZodObject, texts: Texts): string[] {
     const [issue] = z.safeParse(schema, text).error?.issues ?? [];
     if (!issue) return [];
     if (text === undefined) return [`${name} is not set: ${schema.description}`];
-    return [`${name} is ${shown(text, isHidden(schema))}: ${issue.message}`];
+    return [`${name} is ${shown(text, isSecret(schema))}: ${issue.message}`];
   });
 }
 
@@ -50,10 +51,6 @@ function wrongTogether({ shape }: z.ZodObject, texts: Texts): string[] {
 function shown(text: string, hidden: boolean): string {
   if (hidden || text.includes('@')) return 'set to something not shown here';
   return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-function isHidden(schema: z.core.$ZodType): boolean {
-  return z.globalRegistry.get(schema)?.hidden === true;
 }
 
 /** Never a reason not to start: a setting may belong to another version of Mayfly. */

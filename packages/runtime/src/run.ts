@@ -1,8 +1,11 @@
 import { createLogger, type LogFields, type Logger } from './logger.ts';
+import { createVitals, type Vitals } from './vitals.ts';
 
 export type Lifecycle = {
   /** Says from `info` on until `setLevel` says otherwise. */
   readonly logger: Logger;
+  /** What the process says of itself to the operator's machines. */
+  readonly vitals: Vitals;
   /** Parts are stopped in the reverse order of this, one after the other, each once. */
   onStop(part: string, stop: () => Promise<void> | void): void;
   /** The one line on standard output that says the app can be used, and where; written at every log level. */
@@ -28,9 +31,11 @@ type Part = { readonly part: string; readonly stop: () => Promise<void> | void }
  */
 export function run(app: string, main: (lifecycle: Lifecycle) => Promise<void>, deadlineMs = 10_000): void {
   const logger = createLogger({ app });
+  const vitals = createVitals(app);
   const parts: Part[] = [];
   let failed = false;
   let ending = false;
+  vitals.readyWhen('running', () => !ending);
 
   async function end(): Promise<void> {
     if (ending) return;
@@ -57,6 +62,7 @@ export function run(app: string, main: (lifecycle: Lifecycle) => Promise<void>, 
 
   const lifecycle: Lifecycle = {
     logger,
+    vitals,
     onStop: (part, stop) => void parts.push({ part, stop }),
     ready: (facts) => void process.stdout.write(`${JSON.stringify({ event: 'ready', app, ...facts })}\n`),
     fail: (event) => fail(event),

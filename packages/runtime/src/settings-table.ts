@@ -1,17 +1,26 @@
-import { z } from 'zod';
+import { defaultOf, isSecret } from './describe-config.ts';
 import { settings } from './settings.ts';
 
 /** The settings as a Markdown table: the README's, which a test holds to this. */
 export function settingsTable(): string {
   const rows = Object.entries(settings).map(
-    ([name, schema]) => `| \`${name}\` | ${defaultOf(schema)} | ${schema.description ?? ''} |`,
+    ([name, schema]) => `| \`${name}\` | ${shown(defaultOf(schema))} | ${schema.description ?? ''} |`,
   );
   return ['| Variable | Default | What it is |', '|---|---|---|', ...rows].join('\n');
 }
 
-/** As an operator would write it. */
-function defaultOf(schema: z.ZodType): string {
-  const { def } = schema;
-  const value = 'defaultValue' in def ? def.defaultValue : z.globalRegistry.get(schema)?.otherwise;
-  return typeof value === 'string' ? `\`${value}\`` : '—';
+/** The same as a file for Docker and systemd, every line of it a comment: `.env.example`, which a test holds to this. */
+export function settingsExample(): string {
+  const blocks = Object.entries(settings).map(([name, schema]) => {
+    const value = defaultOf(schema) ?? '';
+    return `# ${schema.description ?? ''}${isSecret(schema) ? ' Keep it to yourself.' : ''}\n#${name}=${value}\n`;
+  });
+  return [
+    '# The settings of Mayfly with their defaults; take away the # before what is to be another.\n',
+    ...blocks,
+  ].join('\n');
+}
+
+function shown(value: string | undefined): string {
+  return value === undefined ? '—' : `\`${value}\``;
 }

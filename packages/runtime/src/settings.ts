@@ -171,9 +171,14 @@ export const settings = {
   MAYFLY_CHALLENGE_SCRIPT_URL: webUrl
     .optional()
     .describe('Where the widget’s script is, such as https://www.recaptcha.net/recaptcha/api.js.'),
+  MAYFLY_METRICS_HOST: host
+    .prefault('127.0.0.1')
+    .describe('The address that MAYFLY_METRICS_PORT is listened for on; do not lead the internet to it.'),
   MAYFLY_METRICS_PORT: port
     .optional()
-    .describe('The port of what is for the operator alone, beside the web server’s; unset, there is none.'),
+    .describe(
+      'The port of what is for the operator alone: /healthz, /readyz, /metrics and, of the web server, the operator’s routes; unset, there is none.',
+    ),
   MAYFLY_OPERATOR_KEY: z
     .string()
     .regex(/^[\x21-\x7e]{32,256}$/, 'expected 32 to 256 characters without spaces, best random ones')
