@@ -24,7 +24,7 @@ export function startRedis(args: readonly string[] = []): Promise<RedisServer> {
 
 type Launch = { args: readonly string[] } | { sentinel: string };
 
-async function launchRedis(what: Launch): Promise<RedisServer> {
+async function launchRedis(what: Launch, attemptsLeft = 3): Promise<RedisServer> {
   const port = await freePort();
   const directory = await mkdtemp(join(tmpdir(), 'mayfly-redis-'));
   const place = ['--port', String(port), '--bind', '127.0.0.1', '--dir', directory];
@@ -41,7 +41,15 @@ async function launchRedis(what: Launch): Promise<RedisServer> {
 
   const launch = () => spawn('redis-server', command, { stdio: ['ignore', 'pipe', 'inherit'] });
   let child = launch();
-  await untilReady(child);
+  try {
+    await untilReady(child);
+  } catch (error) {
+    await rm(directory, { recursive: true, force: true });
+    // Somebody else took the port between the look for a free one and its use.
+    if (attemptsLeft > 0 && String(error).includes('Address already in use'))
+      return launchRedis(what, attemptsLeft - 1);
+    throw error;
+  }
 
   async function kill(signal: NodeJS.Signals): Promise<void> {
     if (child.exitCode !== null || child.signalCode !== null) return;
