@@ -5,7 +5,7 @@ import { defectsOf } from '../chaos/results-table.ts';
 import { type Pace, runRound } from '../chaos/round.ts';
 
 /** The short form of `npm run chaos`, which has more faults, more rounds and more mail. */
-const quick = ['redis-killed', 'redis-frozen-3s', 'scripts-flushed', 'ingester-killed', 'gateway-killed'];
+const quick = ['redis-killed', 'redis-frozen-3s', 'ingester-killed'];
 const pace: Pace = { inboxes: 4, mailsPerSecond: 30, before: { least: 500, most: 1500 }, afterMs: 500, restarts: 1 };
 
 test.describe('chaos @redis', () => {
