@@ -10,7 +10,8 @@ export default defineConfig<TestOptions, WorkerOptions>({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   forbidOnly: true,
-  workers: 1,
+  // Most of a test is waiting for real processes; a file's tests stay with one worker.
+  workers: 2,
   retries: 0,
   metadata: { long },
   use: {

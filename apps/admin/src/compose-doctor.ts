@@ -1,5 +1,7 @@
 import { createMayfly } from '@mayfly/client';
 import { connectRedis } from '@mayfly/inbox/redis-connect';
+import type { RedisConnection } from '@mayfly/inbox/redis-connection';
+import { readOperatedDomains } from '@mayfly/inbox/redis-domains';
 import { readFullestShare, readRedisFacts } from '@mayfly/inbox/redis-facts';
 import type { DoctorConfig } from './config.ts';
 import { createDns } from './doctor/ask-dns.ts';
@@ -9,14 +11,14 @@ import type { Finding } from './doctor/finding.ts';
 import type { DoctorOptions } from './run-command.ts';
 
 /** The doctor, for an installation that has these settings. */
-export function composeDoctor(
+export async function composeDoctor(
   config: DoctorConfig,
   { isPrivate, smtpPort }: DoctorOptions,
 ): Promise<readonly Finding[]> {
   const { REDIS_URL: redisUrl, MAYFLY_STORE_SIZE: storeBytes, MAYFLY_PUBLIC_URL: publicUrl } = config;
   return examine({
     dns: createDns(config.MAYFLY_RESOLVER),
-    domains: config.MAYFLY_DOMAINS,
+    domains: await currentDomains(config),
     publicUrl: publicUrl === undefined ? undefined : new URL(publicUrl),
     gateway: new URL(`http://${bracketed(reachable(config.MAYFLY_HTTP_HOST))}:${config.MAYFLY_HTTP_PORT}`),
     bound: { address: reachable(config.MAYFLY_SMTP_HOST), port: config.MAYFLY_SMTP_PORT },
@@ -30,18 +32,32 @@ export function composeDoctor(
   });
 }
 
-async function readStore(url: string, storeBytes: number | undefined): Promise<StoreFacts> {
+/** Those that inboxes are made at now; and of the setting those that nobody ever added, for somebody means them. */
+async function currentDomains({ REDIS_URL: url, MAYFLY_DOMAINS: set }: DoctorConfig): Promise<readonly string[]> {
+  const records = url === undefined ? [] : await inTime(withRedis(url, readOperatedDomains)).catch(() => []);
+  const known = new Set(records.map(({ name }) => name));
+  const active = records.filter(({ state }) => state === 'active').map(({ name }) => name);
+  return [...active, ...set.filter((name) => !known.has(name))];
+}
+
+async function withRedis<T>(url: string, use: (redis: RedisConnection) => Promise<T>): Promise<T> {
   const redis = await connectRedis({ url, onError: () => {} });
   try {
+    return await use(redis);
+  } finally {
+    await redis.close();
+  }
+}
+
+function readStore(url: string, storeBytes: number | undefined): Promise<StoreFacts> {
+  return withRedis(url, async (redis) => {
     const [askFirst] = redis.primaries();
     const facts = await readRedisFacts(redis);
     const share = await readFullestShare(redis, undefined);
     const shareOfSetting = await readFullestShare(redis, storeBytes);
     const [seconds, microseconds] = wholeNumbers(await askFirst?.(['TIME']));
     return { ...facts, share, shareOfSetting, now: seconds * 1000 + microseconds / 1000 };
-  } finally {
-    await redis.close();
-  }
+  });
 }
 
 function wholeNumbers(answer: unknown): readonly [number, number] {

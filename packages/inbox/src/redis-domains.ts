@@ -19,3 +19,9 @@ export function createRedisDomains(redis: RedisConnection): DomainStore {
     watch: ({ onChange, onBroken }) => redis.subscribe(domainsChannel, { onMessage: onChange, onBroken }),
   };
 }
+
+/** For who only looks: what is kept, none where nothing is, and nothing is begun. */
+export async function readOperatedDomains(redis: RedisConnection): Promise<readonly DomainRecord[]> {
+  if ((await redis.command(domainsKey, ['EXISTS', domainsKey])) !== 1) return [];
+  return (await createRedisDomains(redis).read([])).records;
+}

@@ -5,7 +5,7 @@ import type { DomainStore } from '../src/domain-store.ts';
 import { newDomain } from '../src/domains.ts';
 import { createMemoryDomains } from '../src/memory-domains.ts';
 import { connectRedis } from '../src/redis-connect.ts';
-import { createRedisDomains } from '../src/redis-domains.ts';
+import { createRedisDomains, readOperatedDomains } from '../src/redis-domains.ts';
 import { composeForTest } from './compose-for-test.ts';
 import { domainStoreContract } from './domain-store.contract.ts';
 
@@ -15,6 +15,22 @@ domainStoreContract('Redis Cluster', async () => onRedis(await startRedisCluster
 
 const within = { timeout: 60_000 };
 const patient = { timeout: 20_000, interval: 20 };
+
+test('who only looks sees what the operator made of the domains, and begins nothing', within, async () => {
+  const server = await startedRedis();
+  const redis = await connectRedis({ url: server.url, onError: () => {} });
+  onTestFinished(() => redis.close());
+  expect(await readOperatedDomains(redis)).toEqual([]);
+  expect(await redisCli(['-p', String(server.port), 'dbsize'])).toBe('0\n');
+
+  const { operatedDomains } = await composed(server);
+  await operatedDomains.add({ name: 'new.example', state: 'receive-only', weight: 1 });
+  const seen = (await readOperatedDomains(redis)).map(({ name, state }) => [name, state]);
+  expect(seen).toEqual([
+    ['mayfly.example', 'active'],
+    ['new.example', 'receive-only'],
+  ]);
+});
 
 test('a domain added at one process is offered and owned at the others, and lasts', within, async () => {
   const server = await startedRedis();

@@ -204,9 +204,9 @@ export const findingKinds = {
     change: 'reverse_proxy {want}   (Caddyfile)',
   },
   domains_differ: {
-    what: 'The gateway at {about} offers other domains than these settings have',
-    why: 'Inboxes are made at domains that the ingester refuses, or the other way round.',
-    change: 'MAYFLY_DOMAINS={want}, in the environment of the gateway',
+    what: 'The gateway at {about} does not offer the domains that it should: {want}',
+    why: 'MAYFLY_DOMAINS is where a store begins; what is named there later nobody has added.',
+    change: 'mayfly-admin domains add <domain>   (mayfly-admin domains list tells which are there)',
   },
   websocket_blocked: {
     what: 'A WebSocket does not get through to {about}',
