@@ -1,11 +1,16 @@
 import { heldOutCases } from './held-out/held-out-cases.ts';
+import { heldOut2Cases } from './held-out-2/held-out-2-cases.ts';
+import { heldOut3Cases } from './held-out-3/held-out-3-cases.ts';
 import { createTextEncoders } from './text-encoders.ts';
 import { workingCases } from './working/working-cases.ts';
 import { writeMail } from './write-mail.ts';
 import { type CodeAnswer, type CodeLanguage, codeLanguages, type WrittenCase } from './written-case.ts';
 
-/** Rules are written to the working part, and measured on the held-out one, which whoever writes them does not read. */
-export type CodePart = 'working' | 'held-out';
+/**
+ * Rules are written to the working part, and measured on the held-out ones, which whoever writes them does not read.
+ * The numbered ones were written when there were rules, by someone who had not seen them.
+ */
+export type CodePart = keyof typeof partCases;
 
 export type CodeCase = {
   readonly name: string;
@@ -28,5 +33,12 @@ export function readCodeCases(part: CodePart): CodeCase[] {
 
 /** The same before it became mail. */
 export function writtenCodeCases(part: CodePart): Readonly<Record<CodeLanguage, readonly WrittenCase[]>> {
-  return part === 'working' ? workingCases : heldOutCases;
+  return partCases[part];
 }
+
+const partCases = {
+  working: workingCases,
+  'held-out': heldOutCases,
+  'held-out-2': heldOut2Cases,
+  'held-out-3': heldOut3Cases,
+};
