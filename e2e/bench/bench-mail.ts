@@ -9,7 +9,8 @@ const words =
     ' ',
   );
 
-const cell = 'style="padding:16px 24px;font-family:Helvetica,Arial,sans-serif;font-size:15px;line-height:22px;color:#333"';
+const cell =
+  'style="padding:16px 24px;font-family:Helvetica,Arial,sans-serif;font-size:15px;line-height:22px;color:#333"';
 const table = '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">';
 
 export const benchMails: readonly BenchMail[] = [

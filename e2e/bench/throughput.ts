@@ -1,65 +1,106 @@
-/** Mails a second that are stored and told, as a share of what an smtp-server that discards takes, all in turns. */
+/** Mails a second that are stored and told, as a share of what an smtp-server takes that discards, all in turns. */
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { benchMails } from './bench-mail.ts';
-import { type Contender, startDiscarding, startMayfly, startObvious } from './contenders.ts';
+import { type Contender, startDiscarding, startMaildev, startMayfly, startObvious } from './contenders.ts';
 import { quantile } from './figures.ts';
-import { sendMany } from './send-many.ts';
+import { hasSmtpSource, sendMany } from './send-many.ts';
 
-const rounds = Number(process.env.BENCH_ROUNDS ?? 5);
-/** A run is as many mails as the slowest takes in a second or two. */
-const mailsPerRun = [400, 300, 150, 30];
+const rounds = 5;
+const secondsPerRun = 1.5;
+/** So that no code is run for the first time while it is measured. */
+const warmUpMails = 2000;
+const fewestPerRun = 20;
+/** Rather than wait for who is slow at large mail. */
+const longestWarmUpSeconds = 8;
 
 export async function benchThroughput(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'mayfly-bench-'));
   const mayfly = await startMayfly();
   const contenders = [await startDiscarding(), await startObvious(), mayfly.watched, mayfly.unwatched];
+  const maildev = await startMaildev(join(folder, 'maildev')).catch(() => undefined);
+  if (maildev) contenders.splice(2, 0, maildev);
   try {
     const rows: string[] = [];
-    for (const reuse of [true, false]) {
-      for (const [index, { name, source }] of benchMails.entries()) {
-        const file = join(folder, `${index}.eml`);
-        await writeFile(file, source.replaceAll('\r\n', '\n'));
-        const rates = await inTurns(contenders, file, mailsPerRun[index] ?? 0, reuse);
-        rows.push(row(name, reuse, contenders, rates));
+    for (const [index, { name, source }] of benchMails.entries()) {
+      const file = join(folder, `${index}.eml`);
+      await writeFile(file, source.replaceAll('\r\n', '\n'));
+      const paces: number[] = [];
+      for (const contender of contenders) paces.push(await warmUp(contender, file));
+      for (const reuse of [true, false]) {
+        const rates = await inTurns(contenders, paces, file, reuse);
+        rows.push(row(name, reuse, rates));
       }
     }
-    return [`| mail | connections |${contenders.map(({ name }) => ` ${name} |`).join('')}`, `|---|---|${contenders.map(() => '--:|').join('')}`, ...rows].join('\n');
+    return [
+      `Mails a second, and beside it the share of what the first takes; 20 connections of ${sender()}, medians of ${rounds} rounds in turns`,
+      '',
+      `| mail | connections |${contenders.map(({ name }) => ` ${name} |`).join('')}`,
+      `|---|---|${contenders.map(() => '--:|').join('')}`,
+      ...rows,
+      ...(maildev ? [] : ['', 'maildev could not be had from npm.']),
+    ].join('\n');
   } finally {
     for (const contender of contenders) await contender.stop();
     await rm(folder, { recursive: true });
   }
 }
 
-/** Mails a second of each, a list of rounds; the first round warms up. */
-async function inTurns(contenders: readonly Contender[], file: string, count: number, reuse: boolean): Promise<number[][]> {
+/** Mails a second, roughly. */
+async function warmUp(contender: Contender, file: string): Promise<number> {
+  let rate = 0;
+  let sent = 0;
+  const began = performance.now();
+  for (let count = fewestPerRun; sent < warmUpMails; count = Math.min(1000, Math.ceil(rate))) {
+    rate = await run(contender, file, count, true);
+    sent += count;
+    if (performance.now() - began > longestWarmUpSeconds * 1000) break;
+  }
+  return rate;
+}
+
+/** Mails a second of each, a list of rounds. */
+async function inTurns(contenders: readonly Contender[], paces: readonly number[], file: string, reuse: boolean) {
   const rates: number[][] = contenders.map(() => []);
-  for (let round = 0; round <= rounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     for (const [index, contender] of contenders.entries()) {
-      const rate = await run(contender, file, index === 0 ? 3 * count : count, reuse);
-      if (round > 0) rates[index]?.push(rate);
+      const count = Math.min(8000, Math.max(fewestPerRun, Math.round((paces[index] ?? 0) * secondsPerRun)));
+      rates[index]?.push(await run(contender, file, count, reuse));
     }
   }
   return rates;
 }
 
 async function run(contender: Contender, file: string, count: number, reuse: boolean): Promise<number> {
-  const { port, recipient, told, leave } = await contender.place();
+  const { port, recipient, listen, leave } = await contender.place();
+  const told = listen && countTo(count, listen);
   const started = performance.now();
   await sendMany({ port, recipient, file, count, connections: 20, reuse });
-  await told(count);
+  await told;
   const took = performance.now() - started;
   await leave();
-  if (process.env.BENCH_DEBUG) console.error(contender.name, count, took);
   return (1000 * count) / took;
 }
 
-function row(name: string, reuse: boolean, contenders: readonly Contender[], rates: number[][]): string {
-  const cells = contenders.map((_contender, index) => {
-    const own = rates[index] ?? [];
+function countTo(count: number, listen: (hear: () => void) => void): Promise<void> {
+  let heard = 0;
+  return new Promise((resolve) =>
+    listen(() => {
+      heard += 1;
+      if (heard === count) resolve();
+    }),
+  );
+}
+
+function row(name: string, reuse: boolean, rates: readonly (readonly number[])[]): string {
+  const cells = rates.map((own) => {
     const shares = own.map((rate, round) => rate / (rates[0]?.[round] ?? Number.NaN));
-    return `${quantile(own, 0.5).toFixed(0)}/s, ${quantile(shares, 0.5).toFixed(2)}`;
+    return `${quantile(own, 0.5).toFixed(0)} (${quantile(shares, 0.5).toFixed(2)})`;
   });
-  return `| ${name} | ${reuse ? '20 reused' : 'a fresh one each'} | ${cells.join(' | ')} |`;
+  return `| ${name} | ${reuse ? '20, reused' : 'a fresh one each'} | ${cells.join(' | ')} |`;
+}
+
+function sender(): string {
+  return hasSmtpSource ? "Postfix's smtp-source" : 'a generator of our own';
 }

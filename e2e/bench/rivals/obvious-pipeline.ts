@@ -1,6 +1,6 @@
 /**
  * What one would write first: smtp-server, simpleParser as it comes, Redis and Socket.IO. It promises little: no
- * lifetime beyond a TTL, no limits, nobody's mail kept from anybody. Prints its SMTP and HTTP ports.
+ * lifetime beyond a TTL, no limits, nobody's mail kept from anybody. Takes Redis's URL; prints its SMTP and HTTP ports.
  */
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
@@ -10,15 +10,17 @@ import { simpleParser } from 'mailparser';
 import { SMTPServer } from 'smtp-server';
 import { Server } from 'socket.io';
 
-const redis = await createClient({ url: process.env.REDIS_URL ?? '' }).connect();
+const redis = await createClient({ url: process.argv[2] ?? '' }).connect();
 const subscriber = await redis.duplicate().connect();
 const http = createServer();
 const io = new Server(http);
 
-io.on('connection', (socket) => socket.on('join', (address: string, joined: () => void) => {
-  socket.join(address);
-  joined();
-}));
+io.on('connection', (socket) =>
+  socket.on('join', (address: string, joined: () => void) => {
+    socket.join(address);
+    joined();
+  }),
+);
 await subscriber.subscribe('mail', (json) => {
   const mail = JSON.parse(json);
   io.to(mail.address).emit('mail', mail);
