@@ -31,6 +31,8 @@ export async function benchThroughput(): Promise<string> {
       for (const reuse of [true, false]) {
         const rates = await inTurns(contenders, paces, file, reuse);
         rows.push(row(name, reuse, rates));
+        // It takes minutes: whoever waits sees how far it is.
+        process.stderr.write(`${rows.at(-1)}\n`);
       }
     }
     return [
