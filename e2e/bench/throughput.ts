@@ -12,7 +12,7 @@ const secondsPerRun = 0.7;
 /** So that no code is run for the first time while it is measured. */
 const warmUpMails = 2000;
 const fewestPerRun = 20;
-/** smtp-server greets a tenth of a second late, whoever uses it: of fewer it is that which would be measured. */
+/** A session with smtp-server, whoever uses it, spends a tenth of a second in waiting: of fewer it is that which is measured. */
 const freshAtOnce = 200;
 /** Rather than wait for who is slow at large mail. */
 const longestWarmUpSeconds = 3;
