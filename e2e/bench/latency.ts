@@ -20,7 +20,7 @@ export async function benchLatency(): Promise<string> {
   const mayfly = await startSetUp('separate', { env: { MAYFLY_INBOX_MESSAGES: '10000', MAYFLY_INBOX_SIZE: '1GB' } });
   const discarding = spawn(
     process.execPath,
-    ['--import', 'tsx', new URL('./discarding-server.ts', import.meta.url).pathname],
+    ['--import', 'tsx', new URL('./rivals/discarding-server.ts', import.meta.url).pathname],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
     },

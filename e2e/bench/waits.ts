@@ -1,15 +1,13 @@
 /** What five thousand waits for mail, held at once on one gateway, cost it while nothing comes. */
-import { readFile } from 'node:fs/promises';
 import { Agent, get, type IncomingMessage } from 'node:http';
 import { type Access, createHttpApi } from '@mayfly/client/http-api';
 import { launch } from '../harness/launch.ts';
 import { urlOf } from '../harness/set-ups.ts';
+import { cpuOver, residentKb } from './process-cost.ts';
 
 const waits = 5000;
 const atOnce = 50;
 const seconds = 10;
-/** Of `/proc/<pid>/stat`, as Linux counts for user space. */
-const ticksPerSecond = 100;
 
 export async function benchWaits(): Promise<string> {
   const mayfly = await launch('mayfly', { MAYFLY_LOG_LEVEL: 'warn', MAYFLY_CREATE_PER_HOUR: '0' });
@@ -19,7 +17,7 @@ export async function benchWaits(): Promise<string> {
     const url = urlOf(mayfly);
     const inboxes = await createInboxes(url);
     await settle();
-    const none = { cpu: await cpuOver(pid), memory: await residentMb(pid) };
+    const none = { cpu: await cpuOver(pid, seconds), memory: (await residentKb(pid)) / 1000 };
     const answers: Promise<IncomingMessage>[] = [];
     for (const access of inboxes) {
       const { sent, answer } = wait(url, access, agent);
@@ -27,7 +25,7 @@ export async function benchWaits(): Promise<string> {
       answers.push(answer);
     }
     await settle();
-    const held = { cpu: await cpuOver(pid), memory: await residentMb(pid) };
+    const held = { cpu: await cpuOver(pid, seconds), memory: (await residentKb(pid)) / 1000 };
     const outcomes = await Promise.all(answers);
     const timedOut = outcomes.filter(({ statusCode }) => statusCode === 200).length;
     return `One process, embedded store, ${inboxes.length} inboxes; ${seconds} s of no mail
@@ -70,25 +68,4 @@ function wait(url: string, { inboxId, token }: Access, agent: Agent) {
 
 function settle(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, 3000));
-}
-
-/** Milliseconds of CPU a second. */
-async function cpuOver(pid: number): Promise<number> {
-  const before = await cpuTicks(pid);
-  const begun = performance.now();
-  await new Promise((resolve) => setTimeout(resolve, seconds * 1000));
-  const ms = ((await cpuTicks(pid)) - before) * (1000 / ticksPerSecond);
-  return ms / ((performance.now() - begun) / 1000);
-}
-
-/** proc(5): utime and stime, the twelfth and thirteenth after the name. */
-async function cpuTicks(pid: number): Promise<number> {
-  const stat = await readFile(`/proc/${pid}/stat`, 'utf8');
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  return Number(fields[11]) + Number(fields[12]);
-}
-
-async function residentMb(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, 'utf8');
-  return Number(/^VmRSS:\s+(\d+)/m.exec(status)?.[1]) / 1000;
 }

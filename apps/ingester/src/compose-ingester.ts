@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createParsePool } from '@mayfly/mail/parse-pool';
+import { parseSmallHere } from '@mayfly/mail/parse-small-here';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
 import { createSenderAuthentication } from './authenticate-sender.ts';
@@ -43,7 +44,7 @@ export async function composeIngester(
   const deps = {
     inboxes,
     meters,
-    parse: (source: Buffer) => pool.parse(source),
+    parse: parseSmallHere({ pool, threads }),
     authenticate: authentication?.authenticate,
     now: clock.now,
     ...ingesterLimits(config),

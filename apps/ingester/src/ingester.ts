@@ -18,6 +18,7 @@ import { SenderLeft } from './read-source.ts';
 import { type ReceiveDeps, receiveMessage } from './receive-message.ts';
 import { refusalFor, replyFor, SmtpRefusal, shuttingDown, tooMuch, unknownParameter } from './smtp-reply.ts';
 import { disabledVerbs } from './smtp-wording.ts';
+import { createSparingLedger } from './sparing-ledger.ts';
 import { createTarpit, type GuessLimits, type Tarpit } from './tarpit.ts';
 import { createTracer, type TransactionTrace } from './trace-transaction.ts';
 
@@ -81,6 +82,7 @@ export function createIngester(deps: IngesterDeps): Ingester {
   const sessions = new Map<SMTPServerSession, Session>();
   const door = createDoor({ ...deps, headerMs: connectionLimits.lineMs });
   const tracer = createTracer(deps);
+  const guesses = createSparingLedger(deps.guesses);
   let closing = false;
 
   const server = new SMTPServer({
@@ -164,7 +166,7 @@ export function createIngester(deps: IngesterDeps): Ingester {
         sessions.delete(session);
       },
     });
-    const tarpit = createTarpit({ limits: guessLimits, source: network, ledger: deps.guesses });
+    const tarpit = createTarpit({ limits: guessLimits, source: network, ledger: guesses });
     const isCounted = network !== undefined;
     const trace = tracer.begin();
     sessions.set(session, { guard, tarpit, isCounted, recipients: [], named: [], trace, receiving: false });

@@ -10,6 +10,8 @@ import { previewOf } from './preview.ts';
 export type MessageContent = {
   readonly header: MessageHeader;
   readonly text: string;
+  /** The text is what the HTML says, and nothing else. */
+  readonly isFromHtml?: boolean;
   readonly html?: string;
   readonly attachments: readonly { readonly listed: Attachment; readonly part: AttachmentPart }[];
   readonly notices: readonly NoticeCode[];
@@ -20,7 +22,8 @@ export type MessageContent = {
 /** A list row names a few recipients, however many there are: it travels with every event. */
 const recipientsInSummary = 20;
 
-export function assembleMessage({ header, text, html, attachments, notices, size }: MessageContent): ParsedMessage {
+export function assembleMessage(content: MessageContent): ParsedMessage {
+  const { header, text, html, attachments, notices, size } = content;
   const { messageId, notices: headerNotices, headers, ...fields } = header;
   const { from, to, subject } = fields;
   const summary: SummaryContent = {
@@ -30,7 +33,7 @@ export function assembleMessage({ header, text, html, attachments, notices, size
     preview: previewOf(text),
     size,
     attachmentCount: attachments.length,
-    ...findActions(subject, text, html),
+    ...findActions(subject, content),
   };
   const document: DocumentContent = {
     ...summary,
@@ -50,8 +53,11 @@ export function assembleMessage({ header, text, html, attachments, notices, size
 }
 
 /** What somebody waits for may stand in one form of a mail alone: all are looked through. */
-function findActions(subject: string, text: string, html: string | undefined) {
-  const said = [linkedTextFromPlain(text), ...(html === undefined ? [] : [linkedTextFromHtml(html)])];
+function findActions(subject: string, { text, isFromHtml, html }: MessageContent) {
+  const said = [
+    ...(isFromHtml && html !== undefined ? [] : [linkedTextFromPlain(text)]),
+    ...(html === undefined ? [] : [linkedTextFromHtml(html)]),
+  ];
   const about = linkedTextFromPlain(subject).text;
   return { codes: findCodes([about, ...said.map((each) => each.text)]), links: findLinks(about, said) };
 }

@@ -33,8 +33,8 @@ export function findLinks(subject: string, texts: readonly LinkedText[]): Action
   return ranked.filter(({ confidence }) => confidence >= least).slice(0, mostLinks);
 }
 
-function isForOnePerson({ address, own, before, after }: Surroundings): boolean {
-  return address.personal && address.kind !== 'aside' && !isAside(own) && !isUndone(own, before, after);
+function isForOnePerson({ address, said, isUndone }: Surroundings): boolean {
+  return address.personal && address.kind !== 'aside' && !said.has('aside') && !isUndone;
 }
 
 type Kind = ActionLink['kind'];
@@ -44,6 +44,9 @@ type Surroundings = {
   readonly address: LinkAddress;
   /** The link's own words. */
   readonly own: string;
+  /** What those say it is for. */
+  readonly said: ReadonlySet<Said>;
+  readonly isUndone: boolean;
   readonly before: string;
   /** As far as its sentence goes. */
   readonly after: string;
@@ -53,11 +56,10 @@ type Surroundings = {
 const longestWords = 200;
 
 function surroundings(text: string, { start, end }: PlacedLink): Omit<Surroundings, 'address'> {
-  return {
-    own: text.slice(start, Math.min(end, start + longestWords)).trim(),
-    before: text.slice(Math.max(0, start - longestWords), start),
-    after: text.slice(end, end + 60).replace(/(?:[.!?]\s|[。！？\n])[\s\S]*$/, ''),
-  };
+  const own = text.slice(start, Math.min(end, start + longestWords)).trim();
+  const before = text.slice(Math.max(0, start - longestWords), start);
+  const after = text.slice(end, end + 60).replace(/(?:[.!?]\s|[。！？\n])[\s\S]*$/, '');
+  return { own, said: saidIn(own), isUndone: isUndone(own, before, after), before, after };
 }
 
 type Link = Surroundings & {
@@ -69,18 +71,18 @@ type Link = Surroundings & {
 type Verdict = Pick<ActionLink, 'kind' | 'confidence' | 'reason'>;
 
 function judge(link: Link): Verdict | undefined {
-  const { address, own, before, after } = link;
-  const kind = kindIn(own);
-  if (address.kind === 'aside' || isUndone(own, before, after)) return undefined;
-  if (kind === undefined && isAside(own)) return undefined;
+  const { address, own, said } = link;
+  const kind = kindOf(said);
+  if (address.kind === 'aside' || link.isUndone) return undefined;
+  if (kind === undefined && said.has('aside')) return undefined;
   const verdict = kind !== undefined ? byOwnWords(kind, link) : isWordless(own) ? byPlace(link) : byBeingAlone(link);
   return verdict && { ...verdict, confidence: Math.min(0.99, Math.round(verdict.confidence * 100) / 100) };
 }
 
-function byOwnWords(kind: Kind, { address, own, before, subjectKind }: Link): Verdict {
+function byOwnWords(kind: Kind, { address, own, said, before, subjectKind }: Link): Verdict {
   const asked = subjectKind === kind || kindIn(lastWords(before)) === kind;
   const likely = asked || !isEverywhere(kind, own) ? 0.7 : address.kind === kind && kind === 'invite' ? 0.5 : 0.3;
-  const doubt = (kind === 'sign-in' && !address.personal ? 0.4 : 0) + (isAside(own) ? 0.35 : 0);
+  const doubt = (kind === 'sign-in' && !address.personal ? 0.4 : 0) + (said.has('aside') ? 0.35 : 0);
   const confidence = likely - doubt + (address.kind ? 0.15 : 0) + (address.personal ? 0.1 : 0) + (asked ? 0.1 : 0);
   return { kind, confidence, reason: address.kind === undefined ? 'text' : 'both' };
 }
@@ -93,10 +95,10 @@ function isEverywhere(kind: Kind, own: string): boolean {
 const invitation = /invit|einladung|convite|uitnodiging|zaprosz|приглаш|邀请|邀請|招待|초대/;
 
 function byPlace({ address, before, after, subjectKind }: Link): Verdict | undefined {
-  const words = lastWords(before);
-  const placeKind = kindIn(words) ?? kindIn(after);
+  const saidBefore = saidIn(lastWords(before));
+  const placeKind = kindOf(saidBefore) ?? kindIn(after);
   const kind = placeKind ?? address.kind ?? subjectKind;
-  if (kind === undefined || kind === 'aside' || (placeKind === undefined && isAside(words))) return undefined;
+  if (kind === undefined || kind === 'aside' || (placeKind === undefined && saidBefore.has('aside'))) return undefined;
   const confidence =
     (placeKind ? 0.45 : 0) +
     (address.kind ? 0.3 : 0) +
@@ -165,9 +167,10 @@ const findGeneric = createWordFinder(
 
 /** What leads to a link: its line, and where there is nothing on it the one before. */
 function lastWords(before: string): string {
-  const lines = before.split('\n').filter((line) => /\p{L}/u.test(line));
-  const sameLine = /\p{L}[^\n]*$/u.test(before);
-  return (sameLine ? lines.at(-1) : lines.slice(-2).join(' ')) ?? '';
+  const lines = before.split('\n');
+  const speaking = lines.filter((line) => /\p{L}/u.test(line));
+  const sameLine = lines.at(-1) === speaking.at(-1);
+  return (sameLine ? speaking.at(-1) : speaking.slice(-2).join(' ')) ?? '';
 }
 
 function isUndone(own: string, before: string, after: string): boolean {
@@ -184,11 +187,16 @@ const findActions = createWordFinder([...actions, 'aside'], table);
 const findUndo = createWordFinder(['undo'], table);
 const findDeal = createWordFinder(['deal'], table);
 
-function kindIn(words: string): Kind | undefined {
-  const said = new Set(findActions(plainForm(words)).map(({ kind }) => kind));
+type Said = (typeof actions)[number] | 'aside';
+
+function saidIn(words: string): ReadonlySet<Said> {
+  return new Set(findActions(plainForm(words)).map(({ kind }) => kind));
+}
+
+function kindOf(said: ReadonlySet<Said>): Kind | undefined {
   return actions.find((kind) => said.has(kind));
 }
 
-function isAside(words: string): boolean {
-  return findActions(plainForm(words)).some(({ kind }) => kind === 'aside');
+function kindIn(words: string): Kind | undefined {
+  return kindOf(saidIn(words));
 }

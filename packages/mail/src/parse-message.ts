@@ -53,7 +53,7 @@ function readBody(root: Part, contents: ReadonlyMap<LeafPart, PartContent>) {
   const notices: NoticeCode[] = [];
   if (cut.text || (text ?? '').length > longestText) notices.push('text_cut');
   if (tooHeavy) notices.push('html_too_heavy');
-  return { text: shown, ...(html === undefined || tooHeavy ? {} : { html }), notices };
+  return { text: shown, isFromHtml: text === undefined, ...(html === undefined || tooHeavy ? {} : { html }), notices };
 }
 
 function attachmentsOf(content: PartContent): AttachmentContent[] {

@@ -5,7 +5,13 @@ const marks = /(\p{M}{30})\p{M}+/gu;
 
 /** Letters and digits of full width are what they stand for, and padding is nothing. Signs for `number` stay signs. */
 export function plainForm(text: string): string {
+  if (isAscii(text)) return text;
   return dropInvisible(
     text.replace(marks, '$1').replace(/º/g, '°').replace(/№/g, 'N°').replace(/[’ʼ]/g, "'").normalize('NFKC'),
   );
+}
+
+/** Such text is its own plain form, and most words of most mail are such. */
+export function isAscii(text: string): boolean {
+  return !/[^\0-\x7f]/.test(text);
 }

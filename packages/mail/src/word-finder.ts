@@ -1,4 +1,4 @@
-import { plainForm } from './plain-form.ts';
+import { isAscii, plainForm } from './plain-form.ts';
 
 /** A word of a table where it stands in a text. */
 export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; readonly end: number };
@@ -27,7 +27,7 @@ export function createWordFinder<Kind extends string>(
     const lower = lowerCase(text);
     const found: FoundWord<Kind>[] = [];
     let reach = 0;
-    for (const { index } of lower.matchAll(beginning)) {
+    for (const { index } of lower.matchAll(isAscii(lower) ? asciiBeginning : beginning)) {
       const word = index < reach ? undefined : findAt(lower, index);
       if (word === undefined) continue;
       found.push(word);
@@ -61,6 +61,8 @@ const spacedLetter = `(?![${unspaced}])\\p{L}`;
 
 /** Where a word can begin: anywhere among letters of those scripts, at the first letter elsewhere. */
 const beginning = new RegExp(`[${unspaced}〒]|(?<!${spacedLetter}|[\\p{N}_])[\\p{L}\\p{N}]`, 'gu');
+/** The same where there are no other letters. */
+const asciiBeginning = /(?<![a-z0-9_])[a-z0-9]/g;
 
 type Bucket<Kind> = { readonly pattern: RegExp; readonly kinds: readonly Kind[] };
 
@@ -87,9 +89,10 @@ function createBucket<Kind>(entries: readonly Entry<Kind>[]): Bucket<Kind> {
 
 function matchAt<Kind>({ pattern, kinds }: Bucket<Kind>, text: string, at: number): FoundWord<Kind> | undefined {
   pattern.lastIndex = at;
-  const [whole, ...words] = pattern.exec(text) ?? [];
-  const kind = kinds[words.findIndex((word) => word !== undefined)];
-  return whole === undefined || kind === undefined ? undefined : { kind, start: at, end: at + whole.length };
+  const match = pattern.exec(text);
+  if (match === null) return undefined;
+  const kind = kinds[match.indexOf(match[0], 1) - 1];
+  return kind === undefined ? undefined : { kind, start: at, end: at + match[0].length };
 }
 
 function toPattern(word: string): string {
@@ -107,15 +110,18 @@ function suffixFinder<Kind>(entries: readonly Entry<Kind>[]) {
   const suffixes = new Map<string, Kind>();
   for (const { kind, word } of entries)
     if (word.startsWith('*') && !suffixes.has(word.slice(1))) suffixes.set(word.slice(1).replaceAll(' ', ''), kind);
+  const ends = new Set(Array.from(suffixes.keys(), (suffix) => suffix.slice(-2)));
   return (text: string, at: number): FoundWord<Kind> | undefined => {
     if (suffixes.size === 0) return undefined;
     word.lastIndex = at;
-    const [whole] = word.exec(text) ?? [];
-    if (whole === undefined) return undefined;
-    const plain = whole.replaceAll('-', '');
+    if (!word.test(text)) return undefined;
+    const end = word.lastIndex;
+    const plain = text.slice(at, end).replaceAll('-', '');
+    // Hardly any word ends like one of them.
+    if (!ends.has(plain.slice(-2))) return undefined;
     for (let from = 0; from < plain.length - 1; from += 1) {
       const kind = suffixes.get(plain.slice(from));
-      if (kind !== undefined) return { kind, start: at, end: at + whole.length };
+      if (kind !== undefined) return { kind, start: at, end };
     }
     return undefined;
   };
