@@ -1,6 +1,7 @@
 import { heldOutCases } from './held-out/held-out-cases.ts';
 import { heldOut2Cases } from './held-out-2/held-out-2-cases.ts';
 import { heldOut3Cases } from './held-out-3/held-out-3-cases.ts';
+import { heldOut4Cases } from './held-out-4/held-out-4-cases.ts';
 import { createTextEncoders } from './text-encoders.ts';
 import { workingCases } from './working/working-cases.ts';
 import { writeMail } from './write-mail.ts';
@@ -41,4 +42,5 @@ const partCases = {
   'held-out': heldOutCases,
   'held-out-2': heldOut2Cases,
   'held-out-3': heldOut3Cases,
+  'held-out-4': heldOut4Cases,
 };
