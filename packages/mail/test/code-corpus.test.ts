@@ -40,12 +40,13 @@ function share({ given, right, wanted }: Count) {
 /** The held-out part has some two dozen codes: one number taken for a code by mistake is four in a hundred. */
 const least = {
   working: { codes: { precision: 0.98, recall: 0.95 }, links: { precision: 0.98, recall: 0.95 } },
-  // Held out until it had been measured; what it showed has since been worked on.
+  // Held out until they had been measured; what they showed has since been worked on.
   'held-out-2': { codes: { precision: 0.98, recall: 0.95 }, links: { precision: 0.98, recall: 0.95 } },
+  'held-out-3': { codes: { precision: 0.98, recall: 0.95 }, links: { precision: 0.98, recall: 0.95 } },
   'held-out': { codes: { precision: 0.96, recall: 0.95 }, links: { precision: 0.98, recall: 0.95 } },
 } as const;
 
-test.each(['working', 'held-out', 'held-out-2'] as const)(
+test.each(['working', 'held-out', 'held-out-2', 'held-out-3'] as const)(
   'codes and links of the %s mail are found, and little else',
   async (part) => {
     const measured = await measure(part);
