@@ -20,13 +20,15 @@ export function findCandidates(text: string): Candidate[] {
 
 const neighbour = `(?![${unspaced}])[\\p{L}\\p{N}]`;
 const singlesRun = '[0-9A-Za-z](?:[\\s·|][0-9A-Za-z]){3,9}';
+/** In boxes, with a dash in the middle. */
+const halvesRun = '[0-9A-Z](?:\\s[0-9A-Z]){1,3} [-–] [0-9A-Z](?:\\s[0-9A-Z]){1,3}';
 const digitsRun = "[0-9]+(?:[ \\u00A0.,:/'’()\\-–‑][0-9]+){0,12}";
 const spacedRun =
   '[0-9]{3,4} [-–] [0-9]{3,4}|(?=[A-Z]*[0-9])(?=[0-9]*[A-Z])(?:[A-Z0-9]{3}(?: [A-Z0-9]{3}){1,2}|[A-Z0-9]{4} [A-Z0-9]{4})';
 const mixedRun = '[A-Za-z0-9]+(?:[-–‑][A-Za-z0-9]+){0,6}';
 /** A run of digits that letters touch is read as the mixed one. */
 const runs = new RegExp(
-  `(?<!${neighbour}|_)(?:${singlesRun}(?!${neighbour}|_|-)|(?:${spacedRun})(?!${neighbour}|[_-]| [0-9])|${digitsRun}(?!${neighbour}|_|[-–‑][A-Za-z])|${mixedRun}(?!${neighbour}|_))`,
+  `(?<!${neighbour}|_)(?:(?:${halvesRun}|${singlesRun})(?!${neighbour}|_|-)|(?:${spacedRun})(?!${neighbour}|[_-]| [0-9])|${digitsRun}(?!${neighbour}|_|[-–‑][A-Za-z])|${mixedRun}(?!${neighbour}|_))`,
   'gu',
 );
 
@@ -36,7 +38,7 @@ function readRun(text: string, run: string, start: number): Candidate[] {
     before: text.slice(Math.max(0, start - 3), start),
     after: text.slice(start + run.length, start + run.length + 12),
   };
-  if (/^[0-9A-Za-z](?:[\s·|][0-9A-Za-z]){3,9}$/.test(run)) return [readSpaced(run, start)];
+  if (/^[0-9A-Za-z](?:(?:[\s·|]| [-–] )[0-9A-Za-z]){3,9}$/.test(run)) return [readSpaced(run, start)];
   if (/^[^A-Za-z]*$/.test(run)) return readDigits(run, start, around);
   if (/^[A-Z0-9]{3,4}(?: [A-Z0-9]{3,4})+$/.test(run))
     return [{ value: run.replaceAll(' ', ''), start, end: start + run.length, shape: 'rare' }];
@@ -46,7 +48,7 @@ function readRun(text: string, run: string, start: number): Candidate[] {
 }
 
 function readSpaced(run: string, start: number): Candidate {
-  const value = run.replace(/[\s·|]/g, '');
+  const value = run.replace(/[\s·|–-]/g, '');
   return {
     value,
     start,

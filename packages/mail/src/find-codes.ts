@@ -1,9 +1,8 @@
 import type { OneTimeCode } from '@mayfly/contracts/message';
 import { findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
-import { isProof, judgeCandidate, type MailFacts, type Verdict } from './judge-candidate.ts';
-import { type TopicWords, topicWords } from './topic-words.ts';
-import { createWordFinder, type FoundWord } from './word-finder.ts';
+import { judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
+import { findTopics, mailSigns, type Reading } from './mail-signs.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;
@@ -18,7 +17,7 @@ const widestGap = 0.05;
  */
 export function findCodes(texts: readonly string[]): OneTimeCode[] {
   const readings = texts.map((text) => ({ text, names: findNames(text), topics: findTopics(text) }));
-  const facts = readFacts(readings);
+  const facts = mailSigns(readings);
   const best = new Map<string, OneTimeCode>();
   const others = new Set<string>();
   for (const { value, verdict } of readings.flatMap((reading) => judgeReading(reading, facts))) {
@@ -40,47 +39,6 @@ function isRepeated(value: string, likelier: readonly OneTimeCode[]): boolean {
   return likelier.slice(0, mostCodes).some((code) => plain(code.value) === plain(value));
 }
 
-type Topic = FoundWord<keyof TopicWords>;
-type Reading = { readonly text: string; readonly names: readonly Name[]; readonly topics: readonly Topic[] };
-
-function readFacts(readings: readonly Reading[]): MailFacts {
-  const [about, ...bodies] = readings;
-  const has = (reading: Reading | undefined, kind: Name['kind']) =>
-    reading?.names.some((name) => name.kind === kind) ?? false;
-  const topic = readTopic(about, bodies);
-  return {
-    topic,
-    subjectSpeaksOfCode: has(about, 'code'),
-    subjectNamesProof: about?.names.some((name) => isProof(name, about.text)) ?? false,
-    hasOtherCodes:
-      has(about, 'bargain') ||
-      booking.test(about?.text ?? '') ||
-      readings.some(({ text }) => saving.test(text) || meeting.test(text)) ||
-      bodies.some((body) => has(body, 'bargain') && sum.test(body.text)),
-    namesSum: bodies.some(({ text }) => sum.test(text)),
-    isReceipt: readings.some(({ text }) => receipt.test(text)) && bodies.some(({ text }) => sum.test(text)),
-  };
-}
-
-/** What a subject says of it counts first; an errand that only a body speaks of is its sentence's alone. */
-function readTopic(about: Reading | undefined, bodies: readonly Reading[]): MailFacts['topic'] {
-  const says = ({ topics }: Reading, topic: Topic['kind']) => topics.some(({ kind }) => kind === topic);
-  if (about !== undefined && says(about, 'proof')) return 'proof';
-  if (about !== undefined && says(about, 'errand')) return 'errand';
-  return bodies.some((body) => says(body, 'proof')) ? 'proof' : undefined;
-}
-
-const findTopics = createWordFinder(['proof', 'errand'], Object.values(topicWords));
-
-/** Cards and machines give codes of their own, and print them there. */
-const receipt =
-  /receipt|payment received|received your payment|we received|refund|zahlungseingang|haben wir? .{0,30}erhalten|erstattung|paiement reçu|nous avons reçu|rembours|pago recibido|hemos recibido|reembols|recebemos|pagamento recebido|abbiamo ricevuto|pagamento ricevuto|rimbors|betaling ontvangen|ontvingen|terugbetaling|otrzymaliśmy|zwrot|плат[её]ж получен|получено|возврат|已收到|收款|退款|付款成功|入金|返金|입금|환불|invoice|statement|transaction|rechnung|quittung|kontoauszug|umsatz|kartenzahlung|kassenbon|facture|reçu|ticket de caisse|factura|recibo|fatura|ricevuta|fattura|scontrino|factuur|kassabon|bestelnummer|paragon|faktura|wyciąg|(?<!\p{L})чек\p{L}{0,2}(?!\p{L})|квитанц|выписк|relevé|extracto|extrato|comprovante|comprobante|estratto|afschrift|消费提醒|消費通知|交易提醒|交易通知|账单|帳單|承認内容|明細|승인 ?내역|거래 ?내역|이용 ?내역|명세서|发票|發票|收据|收據|小票|订单号|領収|レシート|ご利用明細|注文番号|영수증|결제 ?금액|주문 ?번호|order (?:number|no\.?|id)|bestellnummer|numéro de commande|número de pedido|numero ordine|numer zamówienia|номер заказа/iu;
-
-const booking = /booking|reserv|buchung|réservation|prenotazion|boeking|rezerwacj|брон(?:ь|ир)|预订|預訂|予約|예약/i;
-const meeting = /meeting[\s-]?id|webinar|dial-?in|gift\s?card|\bpuk\b|会议\s?(?:号|id)|ミーティング\s?id|회의\s?id/i;
-const saving = /[0-9]\s?%|满\s?[0-9]+/;
-const sum = /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб|pln|eur|usd|gbp|chf)|[€$£¥₽₩]\s?[0-9]|[0-9][.,][0-9]{2}(?![0-9.])/i;
-
 /** On either side of a candidate. */
 const mostNames = 12;
 const mostTopics = 4;
@@ -90,7 +48,7 @@ const farthestOwned = 24;
 
 type Judgement = { readonly value: string; readonly verdict: Verdict | 'another' };
 
-function judgeReading({ text, names, topics }: Reading, facts: MailFacts): Judgement[] {
+function judgeReading({ text, names, topics }: Reading, facts: Place['facts']): Judgement[] {
   const judged: Judgement[] = [];
   const owned = new Set<Name>();
   let next = 0;

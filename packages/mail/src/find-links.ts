@@ -21,8 +21,10 @@ export function findLinks(subject: string, texts: readonly LinkedText[]): Action
   for (const { text, links } of texts) {
     const read = links.map((link) => ({ url: link.url, address: readAddress(link.url), ...surroundings(text, link) }));
     const personal = new Set(read.filter(isForOnePerson).map(({ url }) => url.href));
+    const lapses = term.test(text);
     for (const link of read) {
-      const verdict = judge({ ...link, subjectKind, alone: personal.size === 1 && personal.has(link.url.href) });
+      const alone = personal.size === 1 && personal.has(link.url.href);
+      const verdict = judge({ ...link, subjectKind, alone, lapses });
       if (verdict === undefined || verdict.confidence < leastConfidence) continue;
       const { href, host } = link.url;
       if (verdict.confidence > (best.get(href)?.confidence ?? 0)) best.set(href, { url: href, host, ...verdict });
@@ -66,7 +68,13 @@ type Link = Surroundings & {
   readonly subjectKind: Kind | undefined;
   /** No other in its text is for one person and not aside. */
   readonly alone: boolean;
+  /** Its text says within how long something must be done, or it comes to nothing. */
+  readonly lapses: boolean;
 };
+
+/** `within 24 hours`, `sous 2 heures`, `24時間以内`: a term of hours or minutes, which is no date. */
+const term =
+  /[0-9]{1,2}\s?-?(?:h(?![\p{L}0-9])|hours?|stunden|heures?|horas?|ore|uur|godzin|час|小时|小時|時間|시간|min|мин|分钟|分鐘|分以内|분)/iu;
 
 type Verdict = Pick<ActionLink, 'kind' | 'confidence' | 'reason'>;
 
@@ -82,7 +90,9 @@ function judge(link: Link): Verdict | undefined {
 function byOwnWords(kind: Kind, { address, own, said, before, subjectKind }: Link): Verdict {
   const asked = subjectKind === kind || kindIn(lastWords(before)) === kind;
   const likely = asked || !isEverywhere(kind, own) ? 0.7 : address.kind === kind && kind === 'invite' ? 0.5 : 0.3;
-  const doubt = (kind === 'sign-in' && !address.personal ? 0.4 : 0) + (said.has('aside') ? 0.35 : 0);
+  // Nothing but an account's own page can be reached without a token: no mail was sent for it.
+  const isPage = !address.personal && (kind === 'sign-in' || (kind === 'reset' && !asked));
+  const doubt = (isPage ? 0.4 : 0) + (said.has('aside') ? 0.35 : 0);
   const confidence = likely - doubt + (address.kind ? 0.15 : 0) + (address.personal ? 0.1 : 0) + (asked ? 0.1 : 0);
   return { kind, confidence, reason: address.kind === undefined ? 'text' : 'both' };
 }
@@ -94,15 +104,17 @@ function isEverywhere(kind: Kind, own: string): boolean {
 
 const invitation = /invit|einladung|convite|uitnodiging|zaprosz|приглаш|邀请|邀請|招待|초대/;
 
-function byPlace({ address, before, after, subjectKind }: Link): Verdict | undefined {
+function byPlace({ address, before, after, subjectKind, lapses }: Link): Verdict | undefined {
   const saidBefore = saidIn(lastWords(before));
   const placeKind = kindOf(saidBefore) ?? kindIn(after);
   const kind = placeKind ?? address.kind ?? subjectKind;
   if (kind === undefined || kind === 'aside' || (placeKind === undefined && saidBefore.has('aside'))) return undefined;
   const confidence =
-    (placeKind ? 0.45 : 0) +
+    (placeKind ? 0.45 : 0) -
+    (kind === 'reset' && subjectKind !== kind && !address.personal ? 0.4 : 0) +
     (address.kind ? 0.3 : 0) +
     (address.personal ? 0.2 : 0) +
+    (address.kind === 'confirm' && address.personal && lapses ? 0.15 : 0) +
     (subjectKind ? (placeKind || address.kind ? 0.15 : 0.42) : 0);
   return { kind, confidence, reason: placeKind === undefined && address.kind !== undefined ? 'url' : 'near' };
 }

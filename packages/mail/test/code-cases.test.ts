@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { parseMessage } from '../src/parse-message.ts';
 import { textFromHtml } from '../src/text-from-html.ts';
 
-const parts: readonly CodePart[] = ['working', 'held-out', 'held-out-2'];
+const parts: readonly CodePart[] = ['working', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'];
 const written = parts.flatMap((part) => Object.values(writtenCodeCases(part)).flat());
 const content = messageDocument.omit({ id: true, receivedAt: true, envelope: true });
 

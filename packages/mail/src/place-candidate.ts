@@ -1,0 +1,146 @@
+import { classOfName, several } from './code-names.ts';
+import type { Candidate } from './find-candidates.ts';
+import type { Name } from './find-names.ts';
+import type { Place, Verdict } from './judge-candidate.ts';
+import { farthest, isOneSentence } from './one-sentence.ts';
+
+/** How a text ties a candidate to the name of a code, or to the request to type one; whatever the mail is about. */
+export function placeCandidate(place: Place): Verdict | undefined {
+  return byNameBefore(place) ?? byNameAfter(place) ?? byStandingAlone(place) ?? byBeingTyped(place);
+}
+
+function isOfCode(name: Name, text: string): boolean {
+  return classOfName(name, text) !== undefined;
+}
+
+function byNameBefore(place: Place): Verdict | undefined {
+  const { text, candidate, before, isTaken } = place;
+  const name = before.find((each) => isOfCode(each, text));
+  if (name === undefined) return undefined;
+  const between = text.slice(name.end, candidate.start);
+  if (!isOneSentence(between)) return undefined;
+  if (leadsElsewhere.test(between) && !isTelling(candidate) && !isPolishIs(text.slice(name.start, name.end), between))
+    return undefined;
+  if (isTaken(name)) return saysIs.test(between) ? { confidence: 0.85, reason: 'named' } : undefined;
+  if (candidate.shape === 'year' && !/^[\s"“*]*(?::[\s"“*]*)?$/.test(between) && !saysIs.test(between))
+    return undefined;
+  if (between.length <= 16 || /:\s*$/.test(between)) return { confidence: 0.97, reason: 'named' };
+  if (saysIs.test(between)) return { confidence: 0.95, reason: 'named' };
+  const isBare = classOfName(name, text) === 'bare';
+  return between.length <= (isTelling(candidate) ? 70 : isBare ? 0 : 30)
+    ? { confidence: 0.82, reason: 'named' }
+    : undefined;
+}
+
+/** `Your code for the transaction of today is 482910`. */
+const saysIs =
+  /(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|будет|это|равен|[-–—=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
+/** `We sent a code to … 4421`. */
+const leadsElsewhere = /\s(?:to|for|an|für|au|aux|pour|para|al|per|naar|voor|na|dla|на|для)\s*$/iu;
+
+/** `Hasło to 5182`, where English would lead elsewhere. */
+function isPolishIs(name: string, between: string): boolean {
+  return between.trim() === 'to' && !/code/i.test(name);
+}
+
+function byNameAfter(place: Place): Verdict | undefined {
+  const { text, candidate, after } = place;
+  const name = after.find((each) => isOfCode(each, text));
+  if (name === undefined || namesTheNext(text, name)) return undefined;
+  const between = text.slice(candidate.end, name.start);
+  if (between === ' ' && several.test(text.slice(name.start, name.end))) return undefined;
+  if (between.length <= farthest && saysNext.test(between)) return { confidence: 0.75, reason: 'near' };
+  // What begins the next line is said of something else, or stands below what has a line to itself.
+  if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n/u.test(between)) return undefined;
+  if (between.length <= 40 && saysIsAfter.test(between)) return { confidence: 0.95, reason: 'named' };
+  return isTelling(candidate) || between.length <= 20 ? { confidence: 0.83, reason: 'named' } : undefined;
+}
+
+/** In `Terminal 4421 Code 604118` it is no name of the first. */
+function namesTheNext(text: string, { end }: Name): boolean {
+  return /^[\s:="“「*]{0,6}[A-Z]{0,3}-?[0-9][0-9 -]?[0-9]/.test(text.slice(end, end + 16));
+}
+
+const saysIsAfter =
+  /^["”»'」』】)\]*]{0,2}\s*(?:is|ist|est|es|é|è|jest|to|это|as|als|comme|como|come|jako|как|[-–—:=(|,]|是|为|為|は|が|という|은|는|이|가)|^["”»'」』】)\]*]{0,2}\s?$/iu;
+
+/** `Type 482910 on the page. That is your one-time code.` */
+const saysNext =
+  /^[^.!?\n]*[.!?]\s+(?:this|that|it|das|dies|c'est|ceci|ce|esta?|este|esto|isto|esse|é|questo|questa|è|dit|dat|to|это)\s[^.!?\n]*$/i;
+
+function byStandingAlone(place: Place): Verdict | undefined {
+  const { text, candidate, before, after, isTaken, facts } = place;
+  if (!standsAlone(text, candidate)) return undefined;
+  const above = before.find((name) => isOfCode(name, text) && !isTaken(name));
+  const linesAbove = above === undefined ? 9 : linesIn(text.slice(above.end, candidate.start));
+  if (linesAbove <= 1 && (facts.has('subject: a code') || leadsOn(place, above)))
+    return { confidence: 0.95, reason: 'alone' };
+  const [next] = after;
+  const isNextAbout =
+    next !== undefined && ((isOfCode(next, text) && !namesTheNext(text, next)) || next.kind === 'enter');
+  if (isNextAbout && linesIn(text.slice(candidate.end, next.start)) <= 1) return { confidence: 0.88, reason: 'alone' };
+  if (linesAbove === 2) return { confidence: 0.85, reason: 'alone' };
+  const told = before.find(({ kind }) => kind !== 'thing');
+  if (told?.kind === 'enter' && linesIn(text.slice(told.end, candidate.start)) <= 1)
+    return { confidence: 0.8, reason: 'alone' };
+  // `Your second factor:` in a mail about a sign-in.
+  if (
+    isForProof(facts) &&
+    isTelling(candidate) &&
+    /[:：]\s*$/.test(text.slice(Math.max(0, candidate.start - 20), candidate.start))
+  )
+    return { confidence: 0.78, reason: 'alone' };
+  return facts.has('subject: a code') && isTelling(candidate) ? { confidence: 0.75, reason: 'alone' } : undefined;
+}
+
+/** Not as in `We wrote code.` */
+function leadsOn({ text, candidate }: Place, above: Name | undefined): boolean {
+  if (above === undefined) return false;
+  const isBare = classOfName(above, text) === 'bare';
+  const between = text.slice(above.end, candidate.start);
+  return !isBare || pointing.test(between) || !/[.!?。]\s*$/.test(between);
+}
+
+/** `Your code is as follows.` */
+const pointing =
+  /follow|below|folg|unten|suivant|ci-dessous|siguiente|abajo|seguinte|abaixo|seguente|sotto|volgt|onder|poniżej|następując|ниже|следующ|如下|下方|以下|下記|次の|아래|다음/i;
+
+/** On its line there is nothing else that says anything. */
+function standsAlone(text: string, { start, end }: Candidate): boolean {
+  const before = text.slice(Math.max(0, start - 20), start);
+  const after = text.slice(end, end + 20);
+  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(after);
+}
+
+/** The line it begins in counts, and those that say nothing do not. */
+function linesIn(between: string): number {
+  return between.length > 300 ? 9 : (between.trim().match(/\n\s*(?=\S)/g)?.length ?? 0) + 1;
+}
+
+/** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
+function byBeingTyped(place: Place): Verdict | undefined {
+  const { text, candidate, before, after, facts } = place;
+  const [last] = before;
+  const [next] = after;
+  const lead = last?.kind === 'enter' ? text.slice(last.end, candidate.start) : undefined;
+  const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
+  const isGrouped = /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(candidate.value);
+  if ((candidate.shape !== 'usual' && !isGrouped) || candidate.value.endsWith('000')) return undefined;
+  // Longer ones are seldom codes, and often what a payment is to bear.
+  const isCalledCode = facts.has('subject: a code') || [...before, ...after].some(({ kind }) => kind === 'code');
+  if (candidate.value.length > 6 && !isGrouped && !isCalledCode && !isForProof(facts)) return undefined;
+  const isFree = isTelling(candidate);
+  const isTyped =
+    (lead !== undefined && (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^[\s:"'“*「『]*$/).test(lead)) ||
+    (tail !== undefined && /^[^\n.!?。、]{0,6}$/.test(tail));
+  return isTyped ? { confidence: isGrouped ? 0.88 : 0.78, reason: 'near' } : undefined;
+}
+
+/** Five characters and no round number: hardly a count, a house number, or the end of a card's. */
+function isTelling({ shape, value }: Candidate): boolean {
+  return shape !== 'year' && value.length >= 5 && !value.endsWith('000');
+}
+
+function isForProof(facts: Place['facts']): boolean {
+  return facts.has('subject: proof') || facts.has('mail: proof');
+}

@@ -1,0 +1,87 @@
+import { classOfName, isPartOfAnother, several } from './code-names.ts';
+import type { Name } from './find-names.ts';
+import type { Place } from './judge-candidate.ts';
+import { isOneSentence } from './one-sentence.ts';
+
+/** What speaks for a one-time code, and what against it; the sum of all that holds decides. */
+const weights = {
+  'name: proof': 2.5,
+  'name: door': 1.5,
+  'name: figure': 1.5,
+  'name: none': 1.5,
+  'name: bare': 1,
+  'name: payment': 0,
+  'name: of several': -2,
+  'name: of another thing': -2,
+  'told to type': 1,
+  'sentence: proof': 1,
+  'sentence: errand': -1.5,
+  'sentence: bargain': -1.5,
+  'value: seldom a code': -1,
+  'subject: proof by name': 3.5,
+  'subject: proof': 2,
+  'subject: a code': 1,
+  'subject: errand': -2.5,
+  'subject: bargain': -1.5,
+  'mail: proof': 2,
+  'mail: lapses in minutes': 2,
+  'mail: to be kept secret': 1,
+  'mail: nothing asked for': 1,
+  'mail: sum of money': -1,
+  'mail: receipt': -1.5,
+  'mail: booking or meeting': -1.5,
+  'mail: saving': -2.5,
+} as const;
+
+export const leastEvidence = 0;
+
+export type Sign = keyof typeof weights;
+/** What holds for the whole of a mail. */
+export type MailSign = Extract<Sign, `mail: ${string}` | `subject: ${string}`>;
+
+export function weighEvidence(place: Place): number {
+  const signs = [...place.facts, ...signsAround(place)];
+  return signs.reduce((sum, sign) => sum + weights[sign], 0);
+}
+
+function signsAround(place: Place): Sign[] {
+  const { text, candidate, before, after, about } = place;
+  const isNear = ({ start, end }: { start: number; end: number }) =>
+    isOneSentence(
+      (start < candidate.start ? text.slice(end, candidate.start) : text.slice(candidate.end, start)).trim(),
+    );
+  const near = [...before, ...after].filter(isNear);
+  const topics = new Set(about.filter(isNear).map(({ kind }) => kind));
+  const signs: Sign[] = [];
+  const name = strongestName(near, text);
+  signs.push(name === undefined ? 'name: none' : name);
+  if (name === 'name: bare' && near.every((each) => classOfName(each, text) !== 'bare' || isSeveral(each, text)))
+    signs.push('name: of several');
+  if (near.some((each) => isOfAnother(each, place))) signs.push('name: of another thing');
+  if (near.some(({ kind }) => kind === 'enter')) signs.push('told to type');
+  if (topics.has('proof')) signs.push('sentence: proof');
+  else if (topics.has('errand')) signs.push('sentence: errand');
+  if (near.some(({ kind }) => kind === 'bargain')) signs.push('sentence: bargain');
+  if (candidate.shape !== 'usual') signs.push('value: seldom a code');
+  return signs;
+}
+
+const strongestFirst = ['proof', 'payment', 'bare', 'door', 'figure'] as const;
+
+function strongestName(near: readonly Name[], text: string): Sign | undefined {
+  const classes = new Set(near.map((name) => classOfName(name, text)));
+  const strongest = strongestFirst.find((each) => classes.has(each));
+  return strongest && `name: ${strongest}`;
+}
+
+/** Of codes it is counted how many there are; a mail brings one. */
+function isSeveral({ start, end }: Name, text: string): boolean {
+  return several.test(text.slice(start, end));
+}
+
+function isOfAnother(name: Name, { text, candidate }: Place): boolean {
+  return (
+    classOfName(name, text) === 'bare' &&
+    isPartOfAnother(text, name, name.end <= candidate.start ? text.slice(name.end, candidate.start) : '')
+  );
+}
