@@ -5,13 +5,15 @@ import type { DomainStore } from '../src/domain-store.ts';
 import { newDomain } from '../src/domains.ts';
 import { createMemoryDomains } from '../src/memory-domains.ts';
 import { connectRedis } from '../src/redis-connect.ts';
+import type { RedisConnection } from '../src/redis-connection.ts';
 import { createRedisDomains, readOperatedDomains } from '../src/redis-domains.ts';
 import { composeForTest } from './compose-for-test.ts';
 import { domainStoreContract } from './domain-store.contract.ts';
+import { onRedis } from './on-redis.ts';
 
 domainStoreContract('memory', async () => ({ store: createMemoryDomains(), close: async () => {} }));
-domainStoreContract('Redis', async () => onRedis(await startRedis()));
-domainStoreContract('Redis Cluster', async () => onRedis(await startRedisCluster()));
+domainStoreContract('Redis', async () => onRedis(await startRedis(), open));
+domainStoreContract('Redis Cluster', async () => onRedis(await startRedisCluster(), open));
 
 const within = { timeout: 60_000 };
 const patient = { timeout: 20_000, interval: 20 };
@@ -139,7 +141,7 @@ function composed(server: RedisServer, domains = ['mayfly.example']) {
 }
 
 async function openRoster(server: RedisServer | undefined, deps: Partial<DomainRosterDeps> = {}) {
-  const opened = server && (await onRedis({ url: server.url, stop: async () => {} }));
+  const opened = server && (await onRedis({ url: server.url, stop: async () => {} }, open));
   const roster = await openDomainRoster({
     store: opened?.store ?? createMemoryDomains(),
     initial: [newDomain('one.example')],
@@ -154,13 +156,6 @@ async function openRoster(server: RedisServer | undefined, deps: Partial<DomainR
   return roster;
 }
 
-async function onRedis({ url, stop }: { url: string; stop(): Promise<void> }) {
-  const redis = await connectRedis({ url, onError: () => {}, deadlineMs: 1000 });
-  return {
-    store: createRedisDomains(redis),
-    close: async () => {
-      await redis.close();
-      await stop();
-    },
-  };
+function open(redis: RedisConnection) {
+  return { store: createRedisDomains(redis) };
 }

@@ -6,6 +6,7 @@ import { connectRedis } from '../src/redis-connect.ts';
 import { createRedisEvents } from '../src/redis-events.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { delivery, newInbox, roomyQuota } from './deliveries.ts';
+import { whenAvailable } from './when-available.ts';
 
 type FailingOver = { url: string; primaries: readonly RedisServer[]; stop(): Promise<void> };
 
@@ -87,71 +88,6 @@ test.each(Object.keys(setUps))(
   60_000,
 );
 
-test('a message that no replica has is not stored as far as its sender is told', async () => {
-  const servers = await startRedisSentinels();
-  const options = { url: servers.url, onError: () => {} };
-  const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
-  try {
-    const store = createRedisStore(redis, { replicas: 1, timeoutMs: 200, deliveries });
-    const inbox = newInbox();
-    await store.create(inbox);
-    servers.replica.process().kill('SIGSTOP');
-    const message = delivery();
-    await expect(store.deliver(inbox.id, message, roomyQuota)).rejects.toMatchObject({ code: 'store_unavailable' });
-    servers.replica.process().kill('SIGCONT');
-    // The sender's retry is the duplicate that is at last on both.
-    expect(await whenAvailable(() => store.deliver(inbox.id, { ...message, messageId: 'retry' }, roomyQuota))).toBe(
-      'duplicate',
-    );
-  } finally {
-    await Promise.all([redis.close(), deliveries.close()]);
-    await servers.stop();
-  }
-}, 60_000);
-
-test.each<[string, (store: InboxStore, id: string) => Promise<unknown>]>([
-  ['an inbox', (store) => store.create(newInbox())],
-  ['more time', (store, id) => store.extend(id, 1000)],
-  ['the end of an inbox', (store, id) => store.discard(id)],
-  ['the end of its mail', (store, id) => store.deleteMessages(id, 'all')],
-])(
-  'nobody is told of %s that no replica has',
-  async (_what, ask) => {
-    const servers = await startRedisSentinels();
-    const options = { url: servers.url, onError: () => {} };
-    const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
-    try {
-      const store = createRedisStore(redis, { replicas: 1, timeoutMs: 200, deliveries });
-      const inbox = newInbox();
-      await store.create(inbox);
-      servers.replica.process().kill('SIGSTOP');
-      await expect(ask(store, inbox.id)).rejects.toMatchObject({ code: 'store_unavailable' });
-    } finally {
-      await Promise.all([redis.close(), deliveries.close()]);
-      await servers.stop();
-    }
-  },
-  60_000,
-);
-
-test('an inbox that no replica has is unmade: its name is free, and no mail is taken for it', async () => {
-  const servers = await startRedisSentinels();
-  const options = { url: servers.url, onError: () => {} };
-  const [redis, deliveries] = await Promise.all([connectRedis(options), connectRedis(options)]);
-  try {
-    const store = createRedisStore(redis, { replicas: 1, timeoutMs: 200, deliveries });
-    const inbox = newInbox();
-    servers.replica.process().kill('SIGSTOP');
-    await expect(store.create(inbox)).rejects.toMatchObject({ code: 'store_unavailable' });
-    expect(await store.readState(inbox.id)).toBeUndefined();
-    servers.replica.process().kill('SIGCONT');
-    expect(await whenAvailable(() => store.create(inbox))).toMatchObject({ record: { address: inbox.address } });
-  } finally {
-    await Promise.all([redis.close(), deliveries.close()]);
-    await servers.stop();
-  }
-}, 60_000);
-
 test('who was the primary and is back with nothing is not asked before the Sentinels name it', async () => {
   const servers = await startRedisSentinels();
   const redis = await connectRedis({ url: servers.url, onError: () => {} });
@@ -187,15 +123,4 @@ async function deliverAnyhow(store: InboxStore, id: string): Promise<void> {
   await store.deliver(id, delivery(), roomyQuota).catch((error) => {
     if (!isInboxError(error, 'store_unavailable')) throw error;
   });
-}
-
-async function whenAvailable<T>(ask: () => Promise<T>): Promise<T> {
-  for (;;) {
-    try {
-      return await ask();
-    } catch (error) {
-      if (!isInboxError(error, 'store_unavailable')) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-  }
 }

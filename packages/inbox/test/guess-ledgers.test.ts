@@ -1,10 +1,9 @@
-import { keysIn, type RedisServer, redisCli, startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { keysIn, startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
+import { expect, test } from 'vitest';
 import { createMemoryGuessLedger } from '../src/memory-guess-ledger.ts';
-import { connectRedis } from '../src/redis-connect.ts';
-import type { RedisConnection } from '../src/redis-connection.ts';
 import { createRedisGuessLedger } from '../src/redis-guess-ledger.ts';
 import { guessLedgerContract } from './guess-ledger.contract.ts';
+import { onRedis, useRedisOfTwo } from './on-redis.ts';
 
 const lasting = Buffer.from('the secret of an installation');
 let counter = 0;
@@ -16,38 +15,20 @@ guessLedgerContract('memory', async () => ({
   close: async () => {},
 }));
 
-guessLedgerContract('Redis', async () => onRedis(await startRedis()));
-guessLedgerContract('Redis Cluster', async () => onRedis(await startRedisCluster()));
+guessLedgerContract('Redis', async () => ledgersOn(await startRedis()));
+guessLedgerContract('Redis Cluster', async () => ledgersOn(await startRedisCluster()));
 
-async function onRedis({ url, stop }: { url: string; stop(): Promise<void> }) {
-  const redis = await connectRedis({ url, onError: () => {} });
-  return {
+function ledgersOn(server: Parameters<typeof onRedis>[0]) {
+  return onRedis(server, (redis) => ({
     ledger: async (windowMs: number) => createRedisGuessLedger(redis, fresh(), windowMs),
-    close: async () => {
-      await redis.close();
-      await stop();
-    },
-  };
+  }));
 }
 
-let server: RedisServer;
-let redis: RedisConnection;
-let another: RedisConnection;
-const cli = (...args: string[]) => redisCli(['-p', String(server.port), ...args]);
-
-beforeAll(async () => {
-  server = await startRedis();
-  const connect = () => connectRedis({ url: server.url, onError: () => {}, deadlineMs: 1000 });
-  [redis, another] = await Promise.all([connect(), connect()]);
-});
-afterEach(() => cli('flushall'));
-afterAll(async () => {
-  await Promise.all([redis.close(), another.close()]);
-  await server.stop();
-});
+const shared = useRedisOfTwo();
 
 test('processes on one Redis count together', async () => {
-  const ledgers = [redis, another].map((connection) => createRedisGuessLedger(connection, lasting));
+  const { connections } = shared();
+  const ledgers = connections.map((connection) => createRedisGuessLedger(connection, lasting));
   const [first, second] = ledgers;
   expect(await first?.guessed('192.0.2.1')).toBe(1);
   expect(await second?.guessed('192.0.2.1')).toBe(2);
@@ -56,6 +37,9 @@ test('processes on one Redis count together', async () => {
 });
 
 test('a command for one source is done after those that were sent before it', async () => {
+  const {
+    connections: [redis],
+  } = shared();
   const ledger = createRedisGuessLedger(redis, lasting);
   await ledger.guessed('192.0.2.1');
   const accepted = ledger.accepted('192.0.2.1');
@@ -64,6 +48,11 @@ test('a command for one source is done after those that were sent before it', as
 });
 
 test('no key, value or command names a source, and the same source has another key under another secret', async () => {
+  const {
+    connections: [redis],
+    cli,
+    server,
+  } = shared();
   await cli('config', 'set', 'slowlog-log-slower-than', '0');
   const ledger = createRedisGuessLedger(redis, lasting);
   await ledger.guessed('192.0.2.1');
@@ -84,6 +73,11 @@ test('no key, value or command names a source, and the same source has another k
 });
 
 test('within three windows nothing is left, the secret included', async () => {
+  const {
+    connections: [redis],
+    cli,
+    server,
+  } = shared();
   const ledger = createRedisGuessLedger(redis, lasting, 300);
   await ledger.guessed('192.0.2.1');
   await ledger.accepted('192.0.2.2');
@@ -94,11 +88,12 @@ test('within three windows nothing is left, the secret included', async () => {
 });
 
 test('a store that is away rejects, and when it is back and empty all count together again', async () => {
-  const ledgers = [redis, another].map((connection) => createRedisGuessLedger(connection, lasting));
+  const { connections, server } = shared();
+  const ledgers = connections.map((connection) => createRedisGuessLedger(connection, lasting));
   const [first, second] = ledgers;
   await first?.guessed('192.0.2.1');
   await second?.guessed('192.0.2.1');
-  const back = [redis, another].map((connection) => new Promise<void>((resolve) => connection.onReady(resolve)));
+  const back = connections.map((connection) => new Promise<void>((resolve) => connection.onReady(resolve)));
   await server.kill('SIGKILL');
   await expect(first?.guessed('192.0.2.1')).rejects.toMatchObject({ code: 'store_unavailable' });
   await expect(first?.accepted('192.0.2.1')).rejects.toMatchObject({ code: 'store_unavailable' });

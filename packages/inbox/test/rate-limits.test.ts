@@ -1,9 +1,8 @@
-import { keysIn, type RedisServer, redisCli, startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { keysIn, startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
+import { expect, test } from 'vitest';
 import { createMemoryRateLimits } from '../src/memory-rate-limits.ts';
-import { connectRedis } from '../src/redis-connect.ts';
-import type { RedisConnection } from '../src/redis-connection.ts';
 import { createRedisRateLimits } from '../src/redis-rate-limits.ts';
+import { onRedis, useRedisOfTwo } from './on-redis.ts';
 import { rateLimitContract } from './rate-limit.contract.ts';
 
 const lasting = Buffer.from('the secret of an installation');
@@ -16,42 +15,24 @@ rateLimitContract('memory', async () => ({
   close: async () => {},
 }));
 
-rateLimitContract('Redis', async () => onRedis(await startRedis()));
-rateLimitContract('Redis Cluster', async () => onRedis(await startRedisCluster()));
+rateLimitContract('Redis', async () => limitsOn(await startRedis()));
+rateLimitContract('Redis Cluster', async () => limitsOn(await startRedisCluster()));
 
-async function onRedis({ url, stop }: { url: string; stop(): Promise<void> }) {
-  const redis = await connectRedis({ url, onError: () => {} });
-  return {
+function limitsOn(server: Parameters<typeof onRedis>[0]) {
+  return onRedis(server, (redis) => ({
     limits: async (windowMs: number) => {
       // The secret's end is set by whoever comes first.
       await redis.command('mayfly:limit-secret', ['DEL', 'mayfly:limit-secret']);
       return createRedisRateLimits(redis, fresh(), windowMs);
     },
-    close: async () => {
-      await redis.close();
-      await stop();
-    },
-  };
+  }));
 }
 
-let server: RedisServer;
-let redis: RedisConnection;
-let another: RedisConnection;
-const cli = (...args: string[]) => redisCli(['-p', String(server.port), ...args]);
-
-beforeAll(async () => {
-  server = await startRedis();
-  const connect = () => connectRedis({ url: server.url, onError: () => {}, deadlineMs: 1000 });
-  [redis, another] = await Promise.all([connect(), connect()]);
-});
-afterEach(() => cli('flushall'));
-afterAll(async () => {
-  await Promise.all([redis.close(), another.close()]);
-  await server.stop();
-});
+const shared = useRedisOfTwo();
 
 test('processes on one Redis limit together', async () => {
-  const [one, other] = [redis, another].map((connection) => createRedisRateLimits(connection, lasting)('create', 2));
+  const { connections } = shared();
+  const [one, other] = connections.map((connection) => createRedisRateLimits(connection, lasting)('create', 2));
   expect(await one?.take('192.0.2.1')).toMatchObject({ kind: 'within', left: 1 });
   expect(await other?.take('192.0.2.1')).toMatchObject({ kind: 'within', left: 0 });
   expect(await one?.take('192.0.2.1')).toMatchObject({ kind: 'over' });
@@ -59,6 +40,10 @@ test('processes on one Redis limit together', async () => {
 });
 
 test('who is over the limit costs the store nothing more', async () => {
+  const {
+    connections: [redis],
+    cli,
+  } = shared();
   const limit = createRedisRateLimits(redis, lasting)('create', 2);
   for (let times = 0; times < 3; times++) await limit.take('192.0.2.1');
   await cli('config', 'resetstat');
@@ -67,6 +52,11 @@ test('who is over the limit costs the store nothing more', async () => {
 });
 
 test('no key, value or command names a source, and all ends with its window, the secret included', async () => {
+  const {
+    connections: [redis],
+    cli,
+    server,
+  } = shared();
   await cli('config', 'set', 'slowlog-log-slower-than', '0');
   const limit = createRedisRateLimits(redis, lasting, 2000)('create', 2);
   await limit.take('192.0.2.1');
@@ -85,6 +75,11 @@ test('no key, value or command names a source, and all ends with its window, the
 });
 
 test('the same source has another key under the next secret, and under another installation’s', async () => {
+  const {
+    connections: [redis],
+    cli,
+    server,
+  } = shared();
   const keysUnder = async (secret: Buffer) => {
     await createRedisRateLimits(redis, secret)('create', 2).take('192.0.2.1');
     return (await keysIn(server)).filter((key) => key !== 'mayfly:limit-secret');
@@ -96,10 +91,11 @@ test('the same source has another key under the next secret, and under another i
 });
 
 test('a store that is away rejects, and when it is back and empty all count together again', async () => {
-  const [one, other] = [redis, another].map((connection) => createRedisRateLimits(connection, lasting)('create', 2));
+  const { connections, server } = shared();
+  const [one, other] = connections.map((connection) => createRedisRateLimits(connection, lasting)('create', 2));
   await one?.take('192.0.2.1');
   await other?.take('192.0.2.1');
-  const back = [redis, another].map((connection) => new Promise<void>((resolve) => connection.onReady(resolve)));
+  const back = connections.map((connection) => new Promise<void>((resolve) => connection.onReady(resolve)));
   await server.kill('SIGKILL');
   await expect(one?.take('192.0.2.1')).rejects.toMatchObject({ code: 'store_unavailable' });
   await server.start();

@@ -1,8 +1,42 @@
 import { type RedisServer, redisCli, startRedis } from '@mayfly/test-peers/redis-server';
 import { expect, test } from 'vitest';
+import type { InboxStore } from '../src/inbox-store.ts';
 import { connectRedis } from '../src/redis-connect.ts';
 import { createRedisStore } from '../src/redis-store.ts';
 import { delivery, newInbox, roomyQuota } from './deliveries.ts';
+import { whenAvailable } from './when-available.ts';
+
+test('a message that no replica has is not stored as far as its sender is told', async () => {
+  await withFrozenReplica(200, async ({ store, inboxId, thaw }) => {
+    const message = delivery();
+    await expect(store.deliver(inboxId, message, roomyQuota)).rejects.toMatchObject({ code: 'store_unavailable' });
+    thaw();
+    // The sender's retry is the duplicate that is at last on both.
+    const retry = { ...message, messageId: 'retry' };
+    expect(await whenAvailable(() => store.deliver(inboxId, retry, roomyQuota))).toBe('duplicate');
+  });
+}, 60_000);
+
+test.each<[string, (store: InboxStore, id: string) => Promise<unknown>]>([
+  ['an inbox', (store) => store.create(newInbox())],
+  ['more time', (store, id) => store.extend(id, 1000)],
+  ['the end of an inbox', (store, id) => store.discard(id)],
+  ['the end of its mail', (store, id) => store.deleteMessages(id, 'all')],
+])('nobody is told of %s that no replica has', async (_what, ask) => {
+  await withFrozenReplica(200, async ({ store, inboxId }) => {
+    await expect(ask(store, inboxId)).rejects.toMatchObject({ code: 'store_unavailable' });
+  });
+});
+
+test('an inbox that no replica has is unmade: its name is free, and no mail is taken for it', async () => {
+  await withFrozenReplica(200, async ({ store, thaw }) => {
+    const inbox = newInbox();
+    await expect(store.create(inbox)).rejects.toMatchObject({ code: 'store_unavailable' });
+    expect(await store.readState(inbox.id)).toBeUndefined();
+    thaw();
+    expect(await whenAvailable(() => store.create(inbox))).toMatchObject({ record: { address: inbox.address } });
+  });
+}, 60_000);
 
 test('many who wait for replicas at once wait together, and each is told', async () => {
   await withFrozenReplica(200, async ({ server, store, inboxId }) => {
@@ -23,7 +57,7 @@ test('when the line breaks, nobody who waited for replicas on it is told that th
   });
 });
 
-type Frozen = { server: RedisServer; store: ReturnType<typeof createRedisStore>; inboxId: string };
+type Frozen = { server: RedisServer; store: InboxStore; inboxId: string; thaw(): void };
 
 /** A primary, and a replica that has all there was when it fell silent: of what comes after, it has nothing. */
 async function withFrozenReplica(timeoutMs: number, use: (frozen: Frozen) => Promise<void>): Promise<void> {
@@ -36,7 +70,8 @@ async function withFrozenReplica(timeoutMs: number, use: (frozen: Frozen) => Pro
     await createRedisStore(redis).create(inbox);
     expect(await cli(server, 'wait', '1', '0')).toBe('1\n');
     replica.process().kill('SIGSTOP');
-    await use({ server, store: createRedisStore(redis, { replicas: 1, timeoutMs, deliveries }), inboxId: inbox.id });
+    const store = createRedisStore(redis, { replicas: 1, timeoutMs, deliveries });
+    await use({ server, store, inboxId: inbox.id, thaw: () => replica.process().kill('SIGCONT') });
   } finally {
     await Promise.all([redis.close(), deliveries.close()]);
     await Promise.all([replica.stop(), server.stop()]);

@@ -1,28 +1,22 @@
 import { keysIn, redisCli, startRedis, startRedisCluster } from '@mayfly/test-peers/redis-server';
 import { expect, onTestFinished, test } from 'vitest';
 import { createMemorySpentChallenges } from '../src/memory-spent-challenges.ts';
-import { connectRedis } from '../src/redis-connect.ts';
+import type { RedisConnection } from '../src/redis-connection.ts';
 import { createRedisSpentChallenges } from '../src/redis-spent-challenges.ts';
+import { onRedis } from './on-redis.ts';
 import { spentChallengesContract } from './spent-challenges.contract.ts';
 
 spentChallengesContract('memory', async () => ({ spent: createMemorySpentChallenges(), close: async () => {} }));
-spentChallengesContract('Redis', async () => onRedis(await startRedis()));
-spentChallengesContract('Redis Cluster', async () => onRedis(await startRedisCluster()));
+spentChallengesContract('Redis', async () => onRedis(await startRedis(), open));
+spentChallengesContract('Redis Cluster', async () => onRedis(await startRedisCluster(), open));
 
-async function onRedis({ url, stop }: { url: string; stop(): Promise<void> }) {
-  const redis = await connectRedis({ url, onError: () => {}, deadlineMs: 1000 });
-  return {
-    spent: createRedisSpentChallenges(redis),
-    close: async () => {
-      await redis.close();
-      await stop();
-    },
-  };
+function open(redis: RedisConnection) {
+  return { spent: createRedisSpentChallenges(redis) };
 }
 
 test('processes on one Redis take a challenge once between them, and its key ends by itself', async () => {
   const server = await startRedis();
-  const [one, another] = await Promise.all([onRedis(server), onRedis({ ...server, stop: async () => {} })]);
+  const [one, another] = await Promise.all([onRedis(server, open), onRedis({ ...server, stop: async () => {} }, open)]);
   onTestFinished(async () => {
     await another.close();
     await one.close();
@@ -37,7 +31,7 @@ test('processes on one Redis take a challenge once between them, and its key end
 
 test('nobody is told that a challenge is unused while the store is away', async () => {
   const server = await startRedis();
-  const { spent, close } = await onRedis(server);
+  const { spent, close } = await onRedis(server, open, 1000);
   onTestFinished(close);
   await server.kill('SIGKILL');
   await expect(spent.spend('an-id', 60_000)).rejects.toMatchObject({ code: 'store_unavailable' });
