@@ -318,7 +318,7 @@ export const states: readonly State[] = [
 
 /** The page asked to show a service's widget, which says this of itself. */
 async function challengeOfService(page: Page, state: string): Promise<void> {
-  const says = `<!doctype html><html lang="en"><title>Widget</title><body><button>I am a person</button>
+  const says = `<!doctype html><html lang="en"><title>Widget</title><style>:root { color-scheme: light dark }</style><body><button>I am a person</button>
     <script>parent.postMessage({ mayfly: 'challenge', state: ${state} }, '*')</script>`;
   const json = { kind: 'turnstile', siteKey: 'key', frame: '/challenge-frame' };
   await page.route('**/api/v1/inboxes', (route) => problem(route, 403, 'challenge_required'));
