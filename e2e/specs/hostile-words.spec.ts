@@ -1,23 +1,10 @@
 import { expect } from '@playwright/test';
 import { type Attack, attacks } from '../attacks/attack.ts';
 import { openAttackStage } from '../harness/attack-stage.ts';
-import { test as base } from '../harness/fixtures.ts';
 import { mayflyPage } from '../harness/page.ts';
-import { startTracker, type Tracker } from '../harness/tracker.ts';
-import { inviteVisitor, type Visitor } from '../harness/visitor.ts';
+import { test as tracked } from '../harness/tracked.ts';
 
-const test = base.extend<{ tracker: Tracker; visitor: Visitor; chosen: readonly Attack[] }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
-  tracker: async ({}, use) => {
-    const tracker = await startTracker();
-    await use(tracker);
-    tracker.stop();
-  },
-  visitor: async ({ tracker, launchOptions }, use) => {
-    const visitor = await inviteVisitor(launchOptions, tracker.port);
-    await use(visitor);
-    await visitor.context.close();
-  },
+const test = tracked.extend<{ chosen: readonly Attack[] }>({
   // Of one line, for these places are.
   chosen: async ({ tier }, use) =>
     use(attacks.filter(({ id, html }) => /^[\x20-\x7e]{1,120}$/.test(html) && (tier === 'long' || id % 12 === 3))),

@@ -1,22 +1,6 @@
 import { expect } from '@playwright/test';
-import { test as base } from '../harness/fixtures.ts';
 import { mayflyPage } from '../harness/page.ts';
-import { startTracker, type Tracker } from '../harness/tracker.ts';
-import { inviteVisitor, type Visitor } from '../harness/visitor.ts';
-
-const test = base.extend<{ tracker: Tracker; visitor: Visitor }>({
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from its pattern
-  tracker: async ({}, use) => {
-    const tracker = await startTracker();
-    await use(tracker);
-    tracker.stop();
-  },
-  visitor: async ({ tracker, launchOptions }, use) => {
-    const visitor = await inviteVisitor(launchOptions, tracker.port);
-    await use(visitor);
-    await visitor.context.close();
-  },
-});
+import { test } from '../harness/tracked.ts';
 
 const html = `
   <link rel="preconnect" href="https://fonts.tracker.test">

@@ -1,10 +1,9 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
 import { createOperatorServer } from '@mayfly/gateway/operator-server';
 import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import { createLogger } from '@mayfly/runtime/logger';
 import { createVitals } from '@mayfly/runtime/vitals';
 import { expect, onTestFinished, test } from 'vitest';
+import { runBuiltAdmin } from './run-admin.ts';
 
 const operatorKey = 'k'.repeat(40);
 
@@ -63,11 +62,11 @@ test('adds, changes, retires and removes domains on a real server', async () => 
 });
 
 test('says what to publish for a domain without any server', async () => {
-  const { code, out } = await runAdmin(['domains', 'records', 'example.org', '--address', '192.0.2.1'], {});
+  const { code, out } = await runBuiltAdmin(['domains', 'records', 'example.org', '--address', '192.0.2.1'], {});
   expect(code).toBe(0);
   expect(out).toContain('example.org. 3600 IN MX 10 mail.example.org.\n');
   expect(out).toContain('example.org. 3600 IN TXT "v=spf1 -all"\n');
-  expect(await runAdmin(['domains', 'records', 'example.org', '--address', 'x'], {})).toMatchObject({
+  expect(await runBuiltAdmin(['domains', 'records', 'example.org', '--address', 'x'], {})).toMatchObject({
     code: 1,
     out: '',
   });
@@ -83,20 +82,24 @@ test.each([
   [['keys', 'revoke', 'a', 'b']],
   [['--what']],
 ])('does not understand %j, and says what it can do', async (args) => {
-  const { code, out, err } = await runAdmin(args, {});
+  const { code, out, err } = await runBuiltAdmin(args, {});
 
   expect([code, out]).toEqual([2, '']);
   expect(err).toContain('mayfly-admin keys create <label>');
 });
 
 test('says what it can do without any setting', async () => {
-  expect(await runAdmin(['--help'], {})).toMatchObject({ code: 0, out: expect.stringContaining('keys list'), err: '' });
+  expect(await runBuiltAdmin(['--help'], {})).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('keys list'),
+    err: '',
+  });
 });
 
 test('names what is wrong with the settings, the key, the server and the label', async () => {
   const { admin, env } = await startServer();
   const fails = async (args: readonly string[], settings: Record<string, string>) => {
-    const { code, out, err } = await runAdmin(args, settings);
+    const { code, out, err } = await runBuiltAdmin(args, settings);
     expect([code, out]).toEqual([1, '']);
     return err;
   };
@@ -138,20 +141,5 @@ async function startServer(key: { operatorKey: string | undefined } = { operator
     await composed.close();
   });
   const env = { MAYFLY_OPERATOR_URL: `http://127.0.0.1:${port}`, MAYFLY_OPERATOR_KEY: operatorKey };
-  return { apiKeys, domains, env, admin: (...args: string[]) => runAdmin(args, env) };
-}
-
-/** The command as a process of its own, which is all that its exit code can be told by. */
-async function runAdmin(args: readonly string[], env: Record<string, string>) {
-  const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
-  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let [out, err] = ['', ''];
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    out += text;
-  });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    err += text;
-  });
-  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
-  return { code, out, err };
+  return { apiKeys, domains, env, admin: (...args: string[]) => runBuiltAdmin(args, env) };
 }
