@@ -1,15 +1,19 @@
 /**
  * `npm test`: check, build, then every test there is, in the packages, in the apps and in a real browser.
- * `--long` tries harder and longer. The last line says how many passed and failed.
+ * `--long` tries harder and longer. The last lines say what failed, the very last how many passed and failed.
  */
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { root, runAloud } from './step.mjs';
 import { countPlaywright, countStage, countVitest, formatCounts, isGreen, sum } from './test-counts.mjs';
+import { formatFailures, playwrightFailures, stageFailure } from './test-failures.mjs';
 import { ensureLongTestTools, ensureTestTools, ensureWalkTools } from './test-tools.mjs';
 
 const isLong = process.argv.includes('--long');
 const reports = join(root, 'node_modules', '.cache', 'mayfly-tests');
+const vitestReport = join(reports, 'vitest.json');
+const vitestFailed = join(reports, 'vitest-failed.json');
+const playwrightReport = join(reports, 'playwright.json');
 const tools = join(root, 'node_modules', '.cache', 'mayfly-tools');
 
 forgetSettings();
@@ -30,7 +34,13 @@ async function testAll(chromium) {
   const built = countStage(await runAloud(['turbo', 'run', 'build', '--output-logs=errors-only']));
   // Tests of the apps and in the browser start what was built; they would try an old one.
   if (built.failed > 0) return sum([checked, built]);
-  return sum([checked, built, await runVitest(env), await runPlaywright(env)]);
+  const counts = sum([checked, built, await runVitest(env), await runPlaywright(env)]);
+  console.log(formatFailures([...(checked.failed > 0 ? [stageFailure('the check')] : []), ...testFailures()]));
+  return counts;
+}
+
+function testFailures() {
+  return [...readReport(vitestFailed, []), ...playwrightFailures(readReport(playwrightReport))];
 }
 
 function longTools() {
@@ -47,19 +57,20 @@ function forgetSettings() {
 }
 
 async function runVitest(env) {
-  const file = join(reports, 'vitest.json');
-  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
-  const exitedWell = await runAloud(['vitest', 'run', ...reporters], env);
-  return countVitest(readReport(file), exitedWell);
+  const reporters = ['--reporter=default', '--reporter=json', '--reporter=scripts/failures-reporter.mjs'];
+  const exitedWell = await runAloud(['vitest', 'run', ...reporters, `--outputFile.json=${vitestReport}`], {
+    ...env,
+    MAYFLY_TEST_FAILURES: vitestFailed,
+  });
+  return countVitest(readReport(vitestReport), exitedWell);
 }
 
 async function runPlaywright(env) {
-  const file = join(reports, 'playwright.json');
   const command = ['playwright', 'test', '--config=e2e/playwright.config.ts', '--reporter=list,json'];
-  const exitedWell = await runAloud(command, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });
-  return countPlaywright(readReport(file), exitedWell);
+  const exitedWell = await runAloud(command, { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport });
+  return countPlaywright(readReport(playwrightReport), exitedWell);
 }
 
-function readReport(file) {
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
+function readReport(file, missing) {
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : missing;
 }
