@@ -1,5 +1,6 @@
 import { createOperatorServer } from '@mayfly/gateway/operator-server';
 import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
+import { parsesNothing } from '@mayfly/inbox/parse-when-read';
 import { createLogger } from '@mayfly/runtime/logger';
 import { createVitals } from '@mayfly/runtime/vitals';
 import { expect, onTestFinished, test } from 'vitest';
@@ -118,7 +119,7 @@ async function startServer(key: { operatorKey: string | undefined } = { operator
   const hour = 3_600_000;
   const composed = await composeInboxes({
     ...{ redisUrl: undefined, secret: undefined, domains: ['mayfly.example'], durability: 'memory' },
-    ...{ waitReplicas: 0, rewriteEveryMs: 0, storeBytes: undefined },
+    ...{ parseStored: parsesNothing, waitReplicas: 0, rewriteEveryMs: 0, storeBytes: undefined },
     ...{ onConnectionError: () => {}, onWarning: () => {}, onUnfit: () => {} },
     rules: {
       ...{ lifetimesMs: [hour], defaultLifetimeMs: hour, maxLifetimeMs: hour, idleWindowMs: 0, tombstoneMs: hour },

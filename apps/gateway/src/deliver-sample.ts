@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { Clock } from '@mayfly/inbox/clock';
 import { InboxError, isInboxError } from '@mayfly/inbox/inbox-error';
 import type { Inboxes, OpenInbox } from '@mayfly/inbox/inboxes';
-import { packMessage } from '@mayfly/mail/pack-message';
+import { packContent, packMessage } from '@mayfly/mail/pack-message';
 import { parseMessage } from '@mayfly/mail/parse-message';
 import { sampleMail, sampleSender } from './sample-mail.ts';
 
@@ -19,11 +19,12 @@ export async function deliverSample({ inboxes, clock }: SampleDeps, { id, record
   await inboxes.accepts(record.address, { sender: sampleSender, size: source.length }).catch((error: unknown) => {
     throw isInboxError(error, 'recipient_unknown') ? new InboxError('inbox_gone') : error;
   });
-  const parsed = await parseMessage(source);
-  const packed = await packMessage({ source, parsed, sender: sampleSender, receivedAt });
-  const delivery = await packed.deliveryFor(record.address);
-  const delivered = await inboxes.deliver(id, delivery, { sender: sampleSender, size: source.length });
+  const message = await packMessage({ source, sender: sampleSender, receivedAt });
+  const { facts, ...packed } = message.packFor(record.address);
+  const content = await packContent(packed.messageId, facts, await parseMessage(source));
+  const approach = { sender: sampleSender, size: source.length };
+  const delivered = await inboxes.deliver(id, { ...packed, ...content }, approach);
   if (delivered === 'full') throw new InboxError('inbox_full');
   if (delivered === 'gone') throw new InboxError('inbox_gone');
-  return delivery.messageId;
+  return packed.messageId;
 }

@@ -12,6 +12,7 @@ import { createMemoryDomains } from '@mayfly/inbox/memory-domains';
 import { createMemoryRateLimits } from '@mayfly/inbox/memory-rate-limits';
 import { createMemoryStore, type MemoryStore } from '@mayfly/inbox/memory-store';
 import { createOperatedDomains, type OperatedDomains } from '@mayfly/inbox/operated-domains';
+import { parsesNothing } from '@mayfly/inbox/parse-when-read';
 import { deriveSecrets } from '@mayfly/inbox/secrets';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
@@ -72,6 +73,7 @@ export async function startGateway(choices: Choices = {}): Promise<Started> {
   const operatedDomains = createOperatedDomains({ roster, clock: Date, maxLifetimeMs: 7_200_000 });
   const quota = { messages: 50, bytes: 5_000_000 };
   const inboxes = createInboxes({
+    parseStored: parsesNothing,
     store: memory.store,
     domains,
     secrets: deriveSecrets('a secret for tests alone'),

@@ -1,5 +1,6 @@
 import { type ComposedInboxes, composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import type { Inboxes, InboxRules } from '@mayfly/inbox/inboxes';
+import { parsesNothing } from '@mayfly/inbox/parse-when-read';
 import { createLogger } from '@mayfly/runtime/logger';
 import { onTestFinished } from 'vitest';
 import { noChallenge } from '../src/challenge.ts';
@@ -23,6 +24,7 @@ export async function startOnRedis({ redisUrl, port = 0, rules = {}, overhear }:
     secret: 'a secret for tests alone',
     domains: ['mayfly.localhost'],
     rules: { ...usualRules, ...rules },
+    parseStored: parsesNothing,
     durability: 'memory',
     waitReplicas: 0,
     rewriteEveryMs: 0,

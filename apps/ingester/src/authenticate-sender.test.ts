@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib';
 import type { Summary } from '@mayfly/contracts/message';
+import { parseWhenRead } from '@mayfly/inbox/parse-when-read';
 import { type DnsServer, startDns, type Zone } from '@mayfly/test-peers/dns-server';
 import { createTransport } from 'nodemailer';
 import { expect, onTestFinished, test } from 'vitest';
+import { parseHere } from '../test/parse-here.ts';
 import { createSenderDomain, honestIp } from '../test/sender-domain.ts';
 import { type StartedIngester, startIngester } from '../test/start-ingester.ts';
 import { asShown, createSenderAuthentication, type SenderAuthenticationOptions } from './authenticate-sender.ts';
@@ -159,8 +161,9 @@ function delivering(ingester: StartedIngester) {
     await created;
     const { inboxId } = await ingester.inboxes.accepts('quiet-river@mayfly.example');
     await transport.sendMail({ envelope: { from: ada.sender, to: 'quiet-river@mayfly.example' }, raw });
-    const summary = (await ingester.memory.store.readChanges(inboxId, 0))?.changed.at(-1);
-    const document = summary && (await ingester.memory.store.readDocument(inboxId, summary.id));
+    const read = parseWhenRead(ingester.memory.store, parseHere);
+    const summary = (await read.readChanges(inboxId, 0))?.changed.at(-1);
+    const document = summary && (await read.readDocument(inboxId, summary.id));
     if (!summary || !document) throw new Error('no mail came');
     return { summary, document: JSON.parse(gunzipSync(document).toString()) };
   };

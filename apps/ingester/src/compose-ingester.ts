@@ -1,6 +1,5 @@
-import { availableParallelism } from 'node:os';
 import type { ComposedInboxes } from '@mayfly/inbox/compose-inboxes';
-import { createParsePool } from '@mayfly/mail/parse-pool';
+import { createParsePool, usualParsing } from '@mayfly/mail/parse-pool';
 import { parseSmallHere } from '@mayfly/mail/parse-small-here';
 import { listening } from '@mayfly/runtime/listening';
 import type { Lifecycle } from '@mayfly/runtime/run';
@@ -10,9 +9,6 @@ import { metersFrom } from './compose-meters.ts';
 import type { IngesterConfig } from './config.ts';
 import { createIngester, type Ingester } from './ingester.ts';
 import { ingesterLimits } from './ingester-limits.ts';
-
-/** A mail that takes longer to understand, or more memory, is kept as its source. */
-const parseLimits = { deadlineMs: 5000, memoryMb: 256 };
 
 type Place = { readonly host: string; readonly port: number };
 
@@ -30,8 +26,8 @@ export async function composeIngester(
   workerUrl: URL,
 ): Promise<{ smtp: Place; lmtp?: Place }> {
   const { logger, onStop, vitals } = lifecycle;
-  const threads = Math.max(1, Math.min(4, availableParallelism() - 1));
-  const pool = createParsePool({ workerUrl, threads, ...parseLimits });
+  const parsing = usualParsing();
+  const pool = createParsePool({ workerUrl, ...parsing });
   onStop('parse pool', () => pool.close());
   const authentication = senderAuthentication(config, workerUrl);
   if (authentication) onStop('sender authentication', authentication.close);
@@ -44,7 +40,7 @@ export async function composeIngester(
   const deps = {
     inboxes,
     meters,
-    parse: parseSmallHere({ pool, threads }),
+    parse: parseSmallHere({ pool, threads: parsing.threads }),
     authenticate: authentication?.authenticate,
     now: clock.now,
     ...ingesterLimits(config),

@@ -113,6 +113,8 @@ test('a session that is due waits for the message it has whole', async () => {
     },
     { sessionMs: 1000 },
   );
+  const { inboxId } = await started.inboxes.accepts('quiet-river@mayfly.example');
+  await started.inboxes.markWatched(inboxId, 60_000);
   const dialogue = await atData();
   dialogue.send('Subject: slow to understand\r\n\r\nhello\r\n.\r\n');
   await arrived;

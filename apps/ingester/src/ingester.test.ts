@@ -10,6 +10,7 @@ import { readSample } from '@mayfly/sample-mail/read-sample';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { createTransport } from 'nodemailer';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { parseHere } from '../test/parse-here.ts';
 import { nobody } from '../test/start-ingester.ts';
 import { createDataBudget } from './data-budget.ts';
 import { usualConnectionLimits } from './guard-connection.ts';
@@ -32,6 +33,7 @@ beforeEach(async () => {
   memory = createMemoryStore({ now: () => now });
   const verbs = createInboxes({
     store: memory.store,
+    parseStored: parseHere,
     domains: createDomains(() => records),
     secrets: deriveSecrets('a secret for tests'),
     rules: {
@@ -50,6 +52,10 @@ beforeEach(async () => {
     deliver: async (id, delivery) => {
       if (failing) throw failing;
       return verbs.deliver(id, delivery);
+    },
+    deliverUnparsed: async (id, delivery) => {
+      if (failing) throw failing;
+      return verbs.deliverUnparsed(id, delivery);
     },
   };
   ingester = createIngester({

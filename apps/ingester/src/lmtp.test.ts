@@ -22,8 +22,8 @@ beforeEach(async () => {
         ids.set(accepted.inboxId, spelled.split('@')[0]?.toLowerCase() ?? '');
         return accepted;
       },
-      deliver: (id, delivery, approach) =>
-        outcomes.get(ids.get(id) ?? '')?.() ?? inboxes.deliver(id, delivery, approach),
+      deliverUnparsed: (id, delivery, approach) =>
+        outcomes.get(ids.get(id) ?? '')?.() ?? inboxes.deliverUnparsed(id, delivery, approach),
     }),
   });
   for (const name of ['first-inbox', 'second-inbox', 'third-inbox', 'fourth-inbox']) await started.create(name);

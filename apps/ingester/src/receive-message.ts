@@ -1,7 +1,8 @@
 import { isInboxError } from '@mayfly/inbox/inbox-error';
+import type { Delivered } from '@mayfly/inbox/inbox-store';
 import type { AcceptedRecipient, Inboxes } from '@mayfly/inbox/inboxes';
 import { createMappedBytes } from '@mayfly/mail/mapped-bytes';
-import { packMessage } from '@mayfly/mail/pack-message';
+import { packContent, packMessage } from '@mayfly/mail/pack-message';
 import type { ParsedMessage } from '@mayfly/mail/parsed-message';
 import { asShown, type SenderAuthentication } from './authenticate-sender.ts';
 import type { DataBudget } from './data-budget.ts';
@@ -65,30 +66,65 @@ async function takeAndStore(deps: ReceiveDeps, transaction: Transaction): Promis
   }
 }
 
-async function store(
-  deps: ReceiveDeps,
-  { sender, origin, recipients, trace }: Transaction,
-  source: Buffer,
-): Promise<readonly Outcome[]> {
+async function store(deps: ReceiveDeps, transaction: Transaction, source: Buffer): Promise<readonly Outcome[]> {
+  const { sender, recipients, trace } = transaction;
   const receivedAt = deps.now();
   const begun = performance.now();
-  const [parsed, judgement] = await Promise.all([
-    deps.parse(source),
-    origin && deps.authenticate?.({ source, sender, ...origin }),
-  ]);
-  const authentication = judgement && asShown(judgement, parsed.summary.from.address);
-  const message = await packMessage({ source, parsed, sender, receivedAt, authentication });
+  const read = once(() => understand(deps, transaction, source));
+  const canWait = mayBeReadLater(deps, transaction, source);
+  const [message] = await Promise.all([packMessage({ source, sender, receivedAt }), canWait ? undefined : read()]);
+  const approach = { sender, size: source.length };
+
+  async function deliver({ inboxId, addressedAs }: AcceptedRecipient): Promise<Delivered> {
+    const { facts, ...packed } = message.packFor(addressedAs);
+    if (canWait) {
+      const delivered = await deps.inboxes.deliverUnparsed(inboxId, { ...packed, facts }, approach);
+      if (delivered !== 'watched') return delivered;
+    }
+    const { parsed, authentication } = await read();
+    const content = await packContent(packed.messageId, facts, parsed, authentication);
+    return deps.inboxes.deliver(inboxId, { ...packed, ...content }, approach);
+  }
+
   const outcomes = await Promise.allSettled(
-    recipients.map(async ({ inboxId, addressedAs }) => {
-      const delivery = await message.deliveryFor(addressedAs);
-      const delivered = await deps.inboxes.deliver(inboxId, delivery, { sender, size: source.length });
-      trace.delivered(inboxId, delivered);
+    recipients.map(async (recipient) => {
+      const delivered = await deliver(recipient);
+      trace.delivered(recipient.inboxId, delivered);
       deps.meters?.delivered(delivered);
       return delivered;
     }),
   );
   deps.meters?.stored((performance.now() - begun) / 1000);
   return outcomes;
+}
+
+/** Bytes. Whoever opens an inbox waits for all that is to be read in it: what is large is read as it comes. */
+const mostReadLater = 64_000;
+
+/**
+ * Understand what is read, not what is sent: most mail to an inbox that nobody watches is never opened. What is said of
+ * the sender is known only now, and goes with what the mail says.
+ */
+function mayBeReadLater({ now, authenticate }: ReceiveDeps, transaction: Transaction, source: Buffer): boolean {
+  const { origin, recipients } = transaction;
+  if (source.length > mostReadLater || (origin && authenticate)) return false;
+  return recipients.every(({ watchedUntil }) => watchedUntil <= now());
+}
+
+async function understand({ parse, authenticate }: ReceiveDeps, { sender, origin }: Transaction, source: Buffer) {
+  const [parsed, judgement] = await Promise.all([
+    parse(source),
+    origin && authenticate?.({ source, sender, ...origin }),
+  ]);
+  return { parsed, authentication: judgement && asShown(judgement, parsed.summary.from.address) };
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }
 
 /** Whose mail it would have been learns that it was too large. */

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { type ComposedInboxes, composeInboxes } from '@mayfly/inbox/compose-inboxes';
+import { parsesNothing } from '@mayfly/inbox/parse-when-read';
 import { type RedisServer, startRedis } from '@mayfly/test-peers/redis-server';
 import { openDialogue, type SmtpDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { inTier } from '@mayfly/test-peers/test-tier';
@@ -28,6 +29,7 @@ beforeEach(async () => {
       tombstoneMs: hour,
       quota: { messages: 200, bytes: 1000 * MB },
     },
+    parseStored: parsesNothing,
     durability: 'memory',
     waitReplicas: 0,
     rewriteEveryMs: 0,

@@ -1,4 +1,5 @@
 import { gunzipSync } from 'node:zlib';
+import type { Summary } from '@mayfly/contracts/message';
 import { createDomains, newDomain } from '@mayfly/inbox/domains';
 import { createInboxes, type Inboxes, type InboxRules } from '@mayfly/inbox/inboxes';
 import { createMemoryGuessLedger } from '@mayfly/inbox/memory-guess-ledger';
@@ -9,6 +10,7 @@ import { createDataBudget } from '../src/data-budget.ts';
 import { usualConnectionLimits } from '../src/guard-connection.ts';
 import { createIngester, type Ingester, type IngesterDeps } from '../src/ingester.ts';
 import { usualGuessLimits } from '../src/tarpit.ts';
+import { parseHere } from './parse-here.ts';
 
 const hour = 3_600_000;
 const rules: InboxRules = {
@@ -28,6 +30,7 @@ export type StartedIngester = {
   readonly useCertificate: Ingester['useCertificate'];
   /** The sources that came to an inbox, made here under this local part, in order of arrival. */
   sourcesOf(localPart: string): Promise<string[]>;
+  summariesOf(localPart: string): Promise<Summary[]>;
   create(localPart: string): Promise<void>;
   close(): Promise<void>;
 };
@@ -45,7 +48,7 @@ export async function startIngester({ wrap, ...own }: IngesterChoices = {}): Pro
   const records = ['mayfly.example', '*.wild.example'].map(newDomain);
   const domains = createDomains(() => records);
   const secrets = deriveSecrets('a secret for tests');
-  const inboxes = createInboxes({ store: memory.store, domains, secrets, rules });
+  const inboxes = createInboxes({ store: memory.store, parseStored: parseHere, domains, secrets, rules });
   const unexpected: unknown[] = [];
   const created = new Map<string, { id: string; token: string }>();
   const ingester = createIngester({
@@ -68,10 +71,15 @@ export async function startIngester({ wrap, ...own }: IngesterChoices = {}): Pro
   });
   const { port } = await ingester.listen({ host: '127.0.0.1', port: 0 });
 
-  async function sourcesOf(localPart: string): Promise<string[]> {
+  async function opened(localPart: string) {
     const { id, token } = created.get(localPart) ?? { id: '', token: '' };
     const inbox = await inboxes.open(id, token);
     const { items } = await inboxes.list(inbox, { since: 0, limit: 200 });
+    return { inbox, items };
+  }
+
+  async function sourcesOf(localPart: string): Promise<string[]> {
+    const { inbox, items } = await opened(localPart);
     return Promise.all(
       items.map(async (item) => gunzipSync(await inboxes.readSource(inbox, item.id)).toString('latin1')),
     );
@@ -84,6 +92,7 @@ export async function startIngester({ wrap, ...own }: IngesterChoices = {}): Pro
     unexpected,
     useCertificate: ingester.useCertificate,
     sourcesOf,
+    summariesOf: async (localPart) => (await opened(localPart)).items,
     create: async (localPart) =>
       void created.set(localPart, await inboxes.create({ localPart, domain: 'mayfly.example' })),
     close: async () => {

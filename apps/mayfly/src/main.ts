@@ -1,6 +1,8 @@
 import { composeGateway } from '@mayfly/gateway/compose-gateway';
 import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import { composeIngester } from '@mayfly/ingester/compose-ingester';
+import { usualParsing } from '@mayfly/mail/parse-pool';
+import { createStoredParser } from '@mayfly/mail/stored-parser';
 import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
 import { loadConfig } from '@mayfly/runtime/load-config';
 import { run } from '@mayfly/runtime/run';
@@ -8,14 +10,18 @@ import { watchStore } from '@mayfly/runtime/store-vitals';
 import { mayflyConfig } from './config.ts';
 import { welcome } from './welcome.ts';
 
+const workerUrl = new URL('./parse-worker.js', import.meta.url);
+
 run('mayfly', async (lifecycle) => {
   const { logger, onStop, ready } = lifecycle;
   const config = loadConfig(mayflyConfig, process.env);
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
-  const composed = await composeInboxes(inboxSettingsFrom(config, lifecycle));
+  const parser = createStoredParser({ workerUrl, ...usualParsing() });
+  onStop('parser of stored mail', parser.close);
+  const composed = await composeInboxes({ ...inboxSettingsFrom(config, lifecycle), parseStored: parser.parse });
   onStop('store', composed.close);
   watchStore(composed, lifecycle.vitals);
-  const places = await composeIngester(config, composed, lifecycle, new URL('./parse-worker.js', import.meta.url));
+  const places = await composeIngester(config, composed, lifecycle, workerUrl);
   const { url, ...operator } = await composeGateway(
     config,
     composed,

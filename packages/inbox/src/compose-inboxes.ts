@@ -17,6 +17,7 @@ import { createMemoryRateLimits } from './memory-rate-limits.ts';
 import { createMemorySpentChallenges } from './memory-spent-challenges.ts';
 import { createMemoryStore } from './memory-store.ts';
 import { createOperatedDomains, type OperatedDomains } from './operated-domains.ts';
+import type { ParseStored } from './parse-when-read.ts';
 import type { CreateRateLimit } from './rate-limit.ts';
 import { createRedisApiKeys } from './redis-api-keys.ts';
 import { watchRedisBudget } from './redis-budget.ts';
@@ -76,6 +77,8 @@ export type InboxesSettings = {
   readonly rewriteEveryMs: number;
   /** undefined: what Redis says it may use, or 256 MB embedded. */
   readonly storeBytes: number | undefined;
+  /** `parsesNothing` where mail is taken and never read. */
+  readonly parseStored: ParseStored;
   /** Hears how many seconds each answer of Redis took. */
   readonly onStoreAnswer?: (seconds: number) => void;
   readonly onConnectionError: (error: Error) => void;
@@ -101,7 +104,7 @@ export async function composeInboxes(settings: InboxesSettings): Promise<Compose
 }
 
 async function composeVerbs(composed: ComposedStore, settings: InboxesSettings): Promise<ComposedInboxes> {
-  const { rules, onConnectionError: onError } = settings;
+  const { parseStored, rules, onConnectionError: onError } = settings;
   const { store, apiKeyStore, domainStore, budget, secret, ...rest } = composed;
   const { clock } = rest;
   const initial = settings.domains.map(newDomain);
@@ -114,7 +117,7 @@ async function composeVerbs(composed: ComposedStore, settings: InboxesSettings):
   const secrets = deriveSecrets(secret);
   return {
     ...rest,
-    inboxes: createInboxes({ store, domains, secrets, rules, budget, clock }),
+    inboxes: createInboxes({ store, parseStored, domains, secrets, rules, budget, clock }),
     apiKeys: createApiKeys({ store: apiKeyStore, secret: secrets.apiKey, clock }),
     domains,
     operatedDomains: createOperatedDomains({ roster, clock, maxLifetimeMs: rules.maxLifetimeMs }),

@@ -3,7 +3,10 @@ import type { InboxEvent } from '@mayfly/contracts/event';
 export type InboxWatcher = {
   /** Events of one inbox, those of its log in the order of their `seq`. */
   onEvent(event: InboxEvent): void;
-  /** The line broke: later events may be missed, and this watch is over. Called at most once; watch anew, then catch up. */
+  /**
+   * The line broke, or something happened that no event can tell: this watch is over. Watch anew, then catch up. What
+   * comes after the first call means nothing more.
+   */
   onBroken(): void;
 };
 

@@ -1,6 +1,6 @@
 import type { SmtpTrace } from '@mayfly/contracts/event';
 import type { Faults } from '@mayfly/contracts/faults';
-import type { Refusal, Summary } from '@mayfly/contracts/message';
+import type { MessageDocument, Refusal, Summary } from '@mayfly/contracts/message';
 import type { Clocks, Lifetime } from './lifetime.ts';
 
 /** Written once at creation and never again; what moves is in `InboxState`. Times in milliseconds. */
@@ -25,20 +25,50 @@ export type NewInbox = {
 };
 
 /** A message as it goes into the store. The store never looks inside the bytes. */
-export type Delivery = {
+export type Delivery = Received & MessageContent;
+
+/** The same before anybody has parsed it: the source is what 250 promises, and the rest follows from it. */
+export type UnparsedDelivery = Received & { readonly facts: ArrivalFacts };
+
+type Received = {
   readonly messageId: string;
   /** Names source, sender and recipient; the same digest again is the same message. Absent: never a duplicate. */
   readonly digest: string | undefined;
-  readonly summary: StoredSummary;
   /** Bytes of the source before compression: what the inbox's size limit counts. */
   readonly size: number;
-  /** Compressed with `storedEncoding`. */
-  readonly document: Buffer;
   /** Compressed with `storedEncoding`; unpacks to the source byte for byte. */
   readonly source: Buffer;
+};
+
+/** What a message says: a pure function of its source and of the facts of its arrival. */
+export type MessageContent = {
+  readonly summary: StoredSummary;
+  /** Compressed with `storedEncoding`. */
+  readonly document: Buffer;
   /** JSON: where each attachment lies in the source. */
   readonly attachments: string;
 };
+
+/** What no source says of itself. */
+export type ArrivalFacts = {
+  /** ISO 8601, by the store's clock. */
+  readonly receivedAt: string;
+  readonly envelope: MessageDocument['envelope'];
+};
+
+/** A message of which the source alone is stored: nobody looked when it came, and nobody has since. */
+export type Unparsed = {
+  readonly id: string;
+  readonly seq: number;
+  readonly seen: boolean;
+  readonly unparsed: ArrivalFacts;
+};
+
+export type StoredMessage = Summary | Unparsed;
+
+export function isUnparsed(message: StoredMessage): message is Unparsed {
+  return 'unparsed' in message;
+}
 
 export type StoredSummary = Omit<Summary, 'seq' | 'seen'>;
 
@@ -62,13 +92,13 @@ export type InboxState = {
 export type Trace = WithoutName<SmtpTrace>;
 type WithoutName<Event> = Event extends unknown ? Omit<Event, 'type' | 'inboxId'> : never;
 
-export type Changes = InboxState & {
+export type Changes<Message extends StoredMessage = Summary> = InboxState & {
   /** Ids of all living messages in order of arrival. */
   readonly ids: readonly string[];
   /** In order of their change numbers. */
-  readonly changed: readonly Summary[];
+  readonly changed: readonly Message[];
   /** Of those changed the ones that came after `since`, in order of arrival. */
-  readonly arrived: readonly Summary[];
+  readonly arrived: readonly Message[];
   /** Of the last twenty those after `since`, in order. */
   readonly refused: readonly Refusal[];
 };
@@ -99,12 +129,22 @@ export type InboxStore = {
   /** One round trip; undefined where the inbox is not alive. */
   readState(id: string): Promise<InboxState | undefined>;
   /** One consistent look at everything changed after `since`; a `since` from the future reads as 0. */
-  readChanges(id: string, since: number): Promise<Changes | undefined>;
+  readChanges(id: string, since: number): Promise<Changes<StoredMessage> | undefined>;
   /**
    * Atomic: checks life, duplicate and quota, then stores, counts, takes the next change number, moves the
    * idle clock and publishes `message.received`. Resolves after the store has acknowledged.
    */
   deliver(id: string, delivery: Delivery, quota: Quota): Promise<Delivered>;
+  /**
+   * The same without what the message says, where nobody watches the inbox; else nothing is done, 'watched'. Who
+   * listens all the same, as after having been held up for long, is told that its watch is over.
+   */
+  deliverUnparsed(id: string, delivery: UnparsedDelivery, quota: Quota): Promise<Delivered | 'watched'>;
+  /**
+   * Keeps what an unparsed message turned out to say. Atomic, and nothing where it is parsed already or gone. No change of
+   * the log and no activity: nobody was ever shown less.
+   */
+  keepContent(id: string, messageId: string, content: MessageContent): Promise<void>;
   /** Logs a mail that was not taken, forgets all but the last twenty; publishes `message.refused`. Nothing where not alive. */
   refuse(id: string, refusal: NewRefusal): Promise<void>;
   /**
@@ -131,13 +171,13 @@ export type InboxStore = {
   /** Erases everything but the tombstone at once; publishes `inbox.discarded`. True where it was alive. */
   discard(id: string): Promise<boolean>;
   /** Flags one message; publishes `message.seen` if that changed it. undefined: no such message. */
-  markSeen(id: string, messageId: string, seen: boolean): Promise<Summary | undefined>;
+  markSeen(id: string, messageId: string, seen: boolean): Promise<StoredMessage | undefined>;
   /** Erases these messages, or all where none are named; publishes `message.deleted` for each. Returns the erased ids. */
   deleteMessages(id: string, messageIds: readonly string[] | 'all'): Promise<readonly string[]>;
-  /** As delivered: compressed. */
+  /** As delivered: compressed. undefined: no such message, or one that is unparsed. */
   readDocument(id: string, messageId: string): Promise<Buffer | undefined>;
   /** As delivered: compressed. */
   readSource(id: string, messageId: string): Promise<Buffer | undefined>;
-  /** As delivered. */
+  /** As delivered. undefined as for the document. */
   readAttachments(id: string, messageId: string): Promise<string | undefined>;
 };

@@ -5,6 +5,7 @@ import { type Budget, boundless } from './budget.ts';
 import { createDomains, newDomain } from './domains.ts';
 import { createInboxes, type Inboxes } from './inboxes.ts';
 import { createMemoryStore, type MemoryStore } from './memory-store.ts';
+import { parsesNothing } from './parse-when-read.ts';
 import { deriveSecrets } from './secrets.ts';
 
 const hour = 3_600_000;
@@ -226,6 +227,7 @@ const usualRecords = [newDomain('mayfly.example')];
 
 function inboxesOver(budget: Budget, records = usualRecords): Inboxes {
   return createInboxes({
+    parseStored: parsesNothing,
     budget,
     clock: { now: () => now },
     store: memory.store,

@@ -10,10 +10,21 @@ import { describeInbox } from './describe-inbox.ts';
 import type { Domains } from './domains.ts';
 import { InboxError } from './inbox-error.ts';
 import { deriveInboxId } from './inbox-id.ts';
-import type { Changes, Delivered, Delivery, InboxRecord, InboxState, InboxStore, Quota, Trace } from './inbox-store.ts';
+import type {
+  Changes,
+  Delivered,
+  Delivery,
+  InboxRecord,
+  InboxState,
+  InboxStore,
+  Quota,
+  Trace,
+  UnparsedDelivery,
+} from './inbox-store.ts';
 import { touchIsDue } from './lifetime.ts';
 import { isReserved, randomLocalPart } from './local-part.ts';
 import { createOperatorInbox } from './operator-inbox.ts';
+import { type ParseStored, parseWhenRead } from './parse-when-read.ts';
 import type { InboxSecrets } from './secrets.ts';
 import { hashToken, isGenuine, issueToken, matchesHash } from './token.ts';
 
@@ -49,6 +60,7 @@ export type InboxRules = {
 
 export type InboxesDeps = {
   readonly store: InboxStore;
+  readonly parseStored: ParseStored;
   readonly domains: Domains;
   /** Default: this machine's. */
   readonly clock?: Clock;
@@ -101,6 +113,8 @@ export type Inboxes = {
    */
   accepts(spelledRecipient: string, approach?: Approach): Promise<AcceptedRecipient>;
   deliver(inboxId: string, delivery: Delivery, approach?: Approach): Promise<Delivered>;
+  /** For what nobody waits for: whoever reads it has it parsed. 'watched', and nothing done, where somebody does. */
+  deliverUnparsed(inboxId: string, delivery: UnparsedDelivery, approach?: Approach): Promise<Delivered | 'watched'>;
   /**
    * Tells whoever watches how far a mail has come. Resolves with until when the inbox is watched; rejects as the
    * store does. Nothing is to wait for it.
@@ -115,12 +129,14 @@ const unknownApproach: Approach = { sender: '', size: 0 };
 
 export function createInboxes({
   store,
+  parseStored,
   domains,
   secrets,
   rules,
   clock = Date,
   budget = boundless,
 }: InboxesDeps): Inboxes {
+  const read = parseWhenRead(store, parseStored);
   const operator = createOperatorInbox(store, secrets.inboxId);
   const tokenOf = (id: string) => issueToken(secrets.token, id, randomBytes(16));
 
@@ -196,7 +212,7 @@ export function createInboxes({
     return record && { id: operator.id, record };
   }
 
-  async function read({ id, record }: OpenInbox): Promise<InboxResponse> {
+  async function describe({ id, record }: OpenInbox): Promise<InboxResponse> {
     const state = await alive(store.readState(id));
     return present({ id, record }, await active(id, state));
   }
@@ -209,7 +225,7 @@ export function createInboxes({
   }
 
   async function list(inbox: OpenInbox, { since, limit }: { since: number; limit: number }): Promise<ListResponse> {
-    const changes = await alive(store.readChanges(inbox.id, since));
+    const changes = await alive(read.readChanges(inbox.id, since));
     await active(inbox.id, changes);
     const items = changes.changed.slice(0, limit);
     const hasMore = items.length < changes.changed.length;
@@ -218,7 +234,7 @@ export function createInboxes({
   }
 
   async function sync(inbox: OpenInbox, since: number): Promise<Sync> {
-    const changes = await alive(store.readChanges(inbox.id, since));
+    const changes = await alive(read.readChanges(inbox.id, since));
     const { clocks, now } = await active(inbox.id, changes);
     return {
       inbox: describeInbox(inbox.id, inbox.record, clocks),
@@ -231,7 +247,7 @@ export function createInboxes({
   }
 
   async function arrivals({ id }: OpenInbox, since: number): Promise<Arrivals> {
-    const changes = await alive(store.readChanges(id, since));
+    const changes = await alive(read.readChanges(id, since));
     await active(id, changes);
     return { arrived: changes.arrived, cursor: changes.cursor };
   }
@@ -295,6 +311,16 @@ export function createInboxes({
     return delivered;
   }
 
+  async function deliverUnparsed(
+    inboxId: string,
+    delivery: UnparsedDelivery,
+    approach = unknownApproach,
+  ): Promise<Delivered | 'watched'> {
+    const delivered = await store.deliverUnparsed(inboxId, delivery, quotaOf(inboxId));
+    if (delivered === 'full') await refuse(inboxId, 'inbox_full', approach);
+    return delivered;
+  }
+
   async function refuse(inboxId: string, code: Refusal['code'], { sender, size }: Approach): Promise<void> {
     const at = new Date(clock.now()).toISOString();
     await store.refuse(inboxId, { sender, size, code, at }).catch(() => {});
@@ -309,7 +335,7 @@ export function createInboxes({
     create,
     open,
     openOperatorInbox,
-    read,
+    read: describe,
     extend,
     list,
     arrivals,
@@ -323,12 +349,13 @@ export function createInboxes({
     },
     spendGreylist: store.spendGreylist,
     deliver,
+    deliverUnparsed,
     refuse,
     discard: async ({ id }) => void (await store.discard(id)),
-    readDocument: ({ id }, messageId) => found(store.readDocument(id, messageId)),
+    readDocument: ({ id }, messageId) => found(read.readDocument(id, messageId)),
     readSource: ({ id }, messageId) => found(store.readSource(id, messageId)),
-    readAttachments: ({ id }, messageId) => found(store.readAttachments(id, messageId)),
-    markSeen: ({ id }, messageId, seen) => found(store.markSeen(id, messageId, seen)),
+    readAttachments: ({ id }, messageId) => found(read.readAttachments(id, messageId)),
+    markSeen: ({ id }, messageId, seen) => found(read.markSeen(id, messageId, seen)),
     deleteAllMessages: async ({ id }) => void (await store.deleteMessages(id, 'all')),
   };
 }

@@ -1,6 +1,6 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
 import type { Faults } from '@mayfly/contracts/faults';
-import type { Refusal, Summary } from '@mayfly/contracts/message';
+import type { Refusal } from '@mayfly/contracts/message';
 import Keyv from 'keyv';
 import type { Budget } from './budget.ts';
 import { describeClocks } from './describe-inbox.ts';
@@ -12,11 +12,14 @@ import {
   type InboxState,
   type InboxStore,
   keptRefusals,
+  type MessageContent,
   type Quota,
+  type StoredMessage,
+  type UnparsedDelivery,
 } from './inbox-store.ts';
 import { type Clocks, endOf, extended, startClocks, touched } from './lifetime.ts';
 
-type Stored = Delivery & { arrival: number; seq: number; seen: boolean };
+type Stored = (Delivery | UnparsedDelivery) & { arrival: number; seq: number; seen: boolean };
 
 type Box = {
   clocks: Clocks;
@@ -84,6 +87,15 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     return moved;
   }
 
+  function keep(box: Box, delivery: Delivery | UnparsedDelivery): Stored {
+    const seq = ++box.cursor;
+    const stored: Stored = { ...delivery, source: owned(delivery.source), arrival: seq, seq, seen: false };
+    box.messages.set(delivery.messageId, stored);
+    box.bytes += delivery.size;
+    heldBytes += weightOf(stored);
+    return stored;
+  }
+
   function claim(id: string, until: number, at: number): boolean {
     // Asked first, for it erases what had the name before and ended a moment ago.
     if (living(id) || (tombstones.get(id) ?? 0) > at) return false;
@@ -140,17 +152,34 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
     async deliver(id, delivery, quota) {
       const box = living(id);
       if (!box) return 'gone';
-      if (isDuplicate(box, delivery)) return 'duplicate';
-      if (isFull(box, delivery, quota)) return 'full';
-      const seq = ++box.cursor;
-      const [document, source] = [owned(delivery.document), owned(delivery.source)];
-      const stored: Stored = { ...delivery, document, source, arrival: seq, seq, seen: false };
-      box.messages.set(delivery.messageId, stored);
-      box.bytes += delivery.size;
-      heldBytes += weightOf(stored);
-      publish({ type: 'message.received', inboxId: id, seq, summary: summaryOf(stored) });
+      const refused = refusal(box, delivery, quota);
+      if (refused) return refused;
+      const { seq } = keep(box, { ...delivery, document: owned(delivery.document) });
+      publish({ type: 'message.received', inboxId: id, seq, summary: { ...delivery.summary, seq, seen: false } });
       moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
       return 'stored';
+    },
+
+    async deliverUnparsed(id, delivery, quota) {
+      const box = living(id);
+      if (!box) return 'gone';
+      const refused = refusal(box, delivery, quota);
+      if (refused) return refused;
+      if (box.watchedUntil > now()) return 'watched';
+      keep(box, delivery);
+      for (const watcher of [...(watchers.get(id) ?? [])]) watcher.onBroken();
+      moveClocks(id, box, touched(box.clocks, box.idleWindowMs, now()));
+      return 'stored';
+    },
+
+    async keepContent(id, messageId, { summary, document, attachments }) {
+      const box = living(id);
+      const message = box?.messages.get(messageId);
+      if (!box || !message || !('facts' in message)) return;
+      const { facts, ...received } = message;
+      const parsed: Stored = { ...received, summary, document: owned(document), attachments };
+      heldBytes += weightOf(parsed) - weightOf(message);
+      box.messages.set(messageId, parsed);
     },
 
     async refuse(id, refusal) {
@@ -219,7 +248,7 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
         message.seq = ++box.cursor;
         publish({ type: 'message.seen', inboxId: id, seq: message.seq, messageId, seen });
       }
-      return summaryOf(message);
+      return messageOf(message);
     },
 
     async deleteMessages(id, messageIds) {
@@ -237,9 +266,9 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
       });
     },
 
-    readDocument: async (id, messageId) => living(id)?.messages.get(messageId)?.document,
+    readDocument: async (id, messageId) => contentOf(living(id)?.messages.get(messageId))?.document,
     readSource: async (id, messageId) => living(id)?.messages.get(messageId)?.source,
-    readAttachments: async (id, messageId) => living(id)?.messages.get(messageId)?.attachments,
+    readAttachments: async (id, messageId) => contentOf(living(id)?.messages.get(messageId))?.attachments,
   };
 
   const events: InboxEvents = {
@@ -269,24 +298,31 @@ export function createMemoryStore({ now = Date.now, sweepEveryMs = 250, limitByt
   return { store, events, budget, close };
 }
 
-function changesOf(box: Box, state: InboxState, since: number): Changes {
+function changesOf(box: Box, state: InboxState, since: number): Changes<StoredMessage> {
   const after = since > box.cursor ? 0 : since;
   const held = [...box.messages.values()];
   const changed = held.filter(({ seq }) => seq > after).sort((a, b) => a.seq - b.seq);
   return {
     ...state,
     ids: [...box.messages.keys()],
-    changed: changed.map(summaryOf),
-    arrived: held.filter(({ arrival }) => arrival > after).map(summaryOf),
+    changed: changed.map(messageOf),
+    arrived: held.filter(({ arrival }) => arrival > after).map(messageOf),
     refused: box.refused.filter(({ seq }) => seq > after),
   };
 }
 
-function isDuplicate({ messages }: Box, { digest }: Delivery): boolean {
+function refusal(box: Box, received: Received, quota: Quota): 'duplicate' | 'full' | undefined {
+  if (isDuplicate(box, received)) return 'duplicate';
+  return isFull(box, received, quota) ? 'full' : undefined;
+}
+
+type Received = Pick<Delivery, 'digest' | 'size'>;
+
+function isDuplicate({ messages }: Box, { digest }: Received): boolean {
   return digest !== undefined && [...messages.values()].some((message) => message.digest === digest);
 }
 
-function isFull({ messages, bytes }: Box, { size }: Delivery, quota: Quota): boolean {
+function isFull({ messages, bytes }: Box, { size }: Received, quota: Quota): boolean {
   return messages.size >= quota.messages || bytes + size > quota.bytes;
 }
 
@@ -302,10 +338,17 @@ const inboxWeight = 2000;
 const tombstoneWeight = 100;
 
 /** What a message takes of the memory, roughly; the summary and the maps around it are counted in the constant. */
-function weightOf({ document, source, attachments }: Delivery): number {
-  return document.length + source.length + attachments.length + 2000;
+function weightOf(message: Stored): number {
+  const { document, attachments } = contentOf(message) ?? { document: '', attachments: '' };
+  return document.length + message.source.length + attachments.length + 2000;
 }
 
-function summaryOf({ summary, seq, seen }: Stored): Summary {
-  return { ...summary, seq, seen };
+/** undefined where there is none yet. */
+function contentOf(message: Stored | undefined): MessageContent | undefined {
+  return message && 'summary' in message ? message : undefined;
+}
+
+function messageOf(message: Stored): StoredMessage {
+  const { messageId: id, seq, seen } = message;
+  return 'facts' in message ? { id, seq, seen, unparsed: message.facts } : { ...message.summary, seq, seen };
 }

@@ -1,7 +1,7 @@
 import type { InboxEvent } from '@mayfly/contracts/event';
 import type { Refusal } from '@mayfly/contracts/message';
 import { describeClocks } from './describe-inbox.ts';
-import type { InboxEvents } from './inbox-events.ts';
+import type { InboxEvents, InboxWatcher } from './inbox-events.ts';
 import type { StoredSummary, Trace } from './inbox-store.ts';
 import type { RedisConnection } from './redis-connection.ts';
 import { keysOf } from './redis-keys.ts';
@@ -11,7 +11,7 @@ export function createRedisEvents(redis: RedisConnection): InboxEvents {
   return {
     watch: (inboxId, watcher) =>
       redis.subscribe(keysOf(inboxId).channel, {
-        onMessage: (message) => watcher.onEvent(eventFrom(inboxId, message)),
+        onMessage: (message) => tell(watcher, inboxId, JSON.parse(message)),
         onBroken: watcher.onBroken,
       }),
   };
@@ -27,8 +27,15 @@ type Published =
   | { type: 'inbox.discarded' }
   | ({ type: 'smtp.trace' } & Trace);
 
-function eventFrom(inboxId: string, message: string): InboxEvent {
-  const fact: Published = JSON.parse(message);
+/** Mail came that nobody has parsed, for nobody was known to watch: it cannot be told of here, and can be read. */
+type Untold = { type: 'message.unparsed'; seq: number; messageId: string };
+
+function tell(watcher: InboxWatcher, inboxId: string, fact: Published | Untold): void {
+  if (fact.type === 'message.unparsed') watcher.onBroken();
+  else watcher.onEvent(eventFrom(inboxId, fact));
+}
+
+function eventFrom(inboxId: string, fact: Published): InboxEvent {
   switch (fact.type) {
     case 'message.received':
       return { ...fact, inboxId, summary: { ...fact.summary, seq: fact.seq, seen: false } };

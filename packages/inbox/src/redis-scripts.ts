@@ -10,10 +10,11 @@ import { createHash } from 'node:crypto';
  *   messages bytes                                    what the quota counts
  *   watchedUntil                                      absent where nobody ever looked
  *   faults greylist                                   as JSON, and while a sender is still to be greylisted
- *   message:<id>    "<arrival> <change> <seen> <size> <digest or -> <summary as JSON>"
+ *   message:<id>    "<arrival> <change> <seen> <size> <digest or -> <summary as JSON>"; where it is unparsed
+ *                   {"unparsed":<facts of its arrival>,"id":<id>} in the summary's place
  *   digest:<digest> the id of the message it names
  *   refused:<change> a refused mail as JSON
- * and the bodies hash document:<id>, source:<id>, attachments:<id>.
+ * and the bodies hash source:<id>, and of what is parsed document:<id> and attachments:<id>.
  */
 export type Script = { readonly lua: string; readonly sha: string };
 
@@ -134,21 +135,58 @@ end
 return { state(keys.mail), living, changed, refused }
 `);
 
-/** ARGV messageId digest size quotaMessages quotaBytes summary document source attachments. */
-export const deliver = script(`${prelude}
+/** ARGV of every delivery: messageId digest size quotaMessages quotaBytes source. */
+const receive = `${prelude}
 local id, digest, size = ARGV[1], ARGV[2], tonumber(ARGV[3])
-local f = redis.call('HMGET', keys.mail, 'messages', 'bytes')
-if not f[1] then return 'gone' end
-if digest ~= '-' and redis.call('HEXISTS', keys.mail, 'digest:' .. digest) == 1 then return 'duplicate' end
-if tonumber(f[1]) >= tonumber(ARGV[4]) or tonumber(f[2]) + size > tonumber(ARGV[5]) then return 'full' end
-redis.call('HSET', keys.bodies, 'document:' .. id, ARGV[7], 'source:' .. id, ARGV[8], 'attachments:' .. id, ARGV[9])
-redis.call('HINCRBY', keys.mail, 'messages', 1)
-redis.call('HINCRBY', keys.mail, 'bytes', size)
-if digest ~= '-' then redis.call('HSET', keys.mail, 'digest:' .. digest, id) end
-local seq = integer(publish(keys.mail, keys.channel, 'message.received', '"summary":' .. ARGV[6]))
-redis.call('HSET', keys.mail, 'message:' .. id, table.concat({ seq, seq, '0', ARGV[3], digest, ARGV[6] }, ' '))
-moveClocks(keys, 0)
-return 'stored'
+
+-- Why it is not to be stored; false where it is.
+local function refusal()
+  local f = redis.call('HMGET', keys.mail, 'messages', 'bytes')
+  if not f[1] then return 'gone' end
+  if digest ~= '-' and redis.call('HEXISTS', keys.mail, 'digest:' .. digest) == 1 then return 'duplicate' end
+  if tonumber(f[1]) >= tonumber(ARGV[4]) or tonumber(f[2]) + size > tonumber(ARGV[5]) then return 'full' end
+  return false
+end
+
+local function store(type, fields, content)
+  redis.call('HSET', keys.bodies, 'source:' .. id, ARGV[6])
+  redis.call('HINCRBY', keys.mail, 'messages', 1)
+  redis.call('HINCRBY', keys.mail, 'bytes', size)
+  if digest ~= '-' then redis.call('HSET', keys.mail, 'digest:' .. digest, id) end
+  local seq = integer(publish(keys.mail, keys.channel, type, fields))
+  redis.call('HSET', keys.mail, 'message:' .. id, table.concat({ seq, seq, '0', ARGV[3], digest, content }, ' '))
+  moveClocks(keys, 0)
+  return 'stored'
+end
+`;
+
+/** ARGV as of every delivery, then summary document attachments. */
+export const deliver = script(`${receive}
+local refused = refusal()
+if refused then return refused end
+redis.call('HSET', keys.bodies, 'document:' .. id, ARGV[8], 'attachments:' .. id, ARGV[9])
+return store('message.received', '"summary":' .. ARGV[7], ARGV[7])
+`);
+
+/** ARGV as of every delivery, then the facts of the arrival as JSON. */
+export const deliverUnparsed = script(`${receive}
+local refused = refusal()
+if refused then return refused end
+if tonumber(redis.call('HGET', keys.mail, 'watchedUntil') or '0') > now then return 'watched' end
+local named = cjson.encode(id)
+return store('message.unparsed', '"messageId":' .. named, '{"unparsed":' .. ARGV[7] .. ',"id":' .. named .. '}')
+`);
+
+/** ARGV messageId summary document attachments. */
+export const keepContent = script(`${prelude}
+local field = 'message:' .. ARGV[1]
+local message = redis.call('HGET', keys.mail, field)
+local before = message and string.match(message, '^(%d+ %d+ [01] %d+ %S+ ){"unparsed":')
+if not before then return false end
+redis.call('HSET', keys.mail, field, before .. ARGV[2])
+redis.call('HSET', keys.bodies, 'document:' .. ARGV[1], ARGV[3], 'attachments:' .. ARGV[1], ARGV[4])
+settle(keys)
+return true
 `);
 
 /** ARGV refusal as JSON, how many are kept. */

@@ -1,13 +1,17 @@
-import type { Refusal, Summary } from '@mayfly/contracts/message';
+import type { Refusal } from '@mayfly/contracts/message';
 import Keyv from 'keyv';
 import { InboxError } from './inbox-error.ts';
 import {
   type Changes,
+  type Delivery,
   type InboxRecord,
   type InboxState,
   type InboxStore,
   keptRefusals,
   type NewInbox,
+  type Quota,
+  type StoredMessage,
+  type UnparsedDelivery,
 } from './inbox-store.ts';
 import { endOf, startClocks } from './lifetime.ts';
 import { available, type Quorum, quietly, type RedisConnection } from './redis-connection.ts';
@@ -103,19 +107,18 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       ifAlive(await run(scripts.readChanges, id, [String(since)]), (reply) => changesFrom(reply, since)),
 
     async deliver(id, delivery, quota) {
-      const args = [
-        delivery.messageId,
-        delivery.digest ?? '-',
-        String(delivery.size),
-        String(quota.messages),
-        String(quota.bytes),
-        JSON.stringify(delivery.summary),
-        delivery.document,
-        delivery.source,
-        delivery.attachments,
-      ];
-      return deliveredFrom(text(await runForGood(scripts.deliver, id, args)));
+      const content = [JSON.stringify(delivery.summary), delivery.document, delivery.attachments];
+      return deliveredFrom(text(await runForGood(scripts.deliver, id, [...receivedArgs(delivery, quota), ...content])));
     },
+
+    async deliverUnparsed(id, delivery, quota) {
+      const args = [...receivedArgs(delivery, quota), JSON.stringify(delivery.facts)];
+      const outcome = text(await runForGood(scripts.deliverUnparsed, id, args));
+      return outcome === 'watched' ? outcome : deliveredFrom(outcome);
+    },
+
+    keepContent: async (id, messageId, { summary, document, attachments }) =>
+      void (await run(scripts.keepContent, id, [messageId, JSON.stringify(summary), document, attachments])),
 
     refuse: async (id, refusal) =>
       void (await run(scripts.refuse, id, [JSON.stringify(refusal), String(keptRefusals)])),
@@ -135,7 +138,7 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
     touch: async (id) => ifAlive(await run(scripts.touch, id), stateFrom),
     discard: async (id) => (await runForGood(scripts.discard, id)) === 1,
     markSeen: async (id, messageId, seen) =>
-      ifAlive(await run(scripts.markSeen, id, [messageId, seen ? '1' : '0']), summaryFrom),
+      ifAlive(await run(scripts.markSeen, id, [messageId, seen ? '1' : '0']), messageFrom),
     deleteMessages: async (id, messageIds) => {
       if (messageIds !== 'all' && messageIds.length === 0) return [];
       return list(await runForGood(scripts.deleteMessages, id, messageIds === 'all' ? [] : messageIds)).map(text);
@@ -149,6 +152,11 @@ export function createRedisStore(redis: RedisConnection, wait?: ReplicaWait): In
       return table === null ? undefined : text(table);
     },
   };
+}
+
+function receivedArgs(delivery: Delivery | UnparsedDelivery, quota: Quota): (string | Buffer)[] {
+  const { messageId, digest = '-', size, source } = delivery;
+  return [messageId, digest, String(size), String(quota.messages), String(quota.bytes), source];
 }
 
 function ifAlive<T>(reply: unknown, decode: (reply: unknown) => T): T | undefined {
@@ -173,7 +181,7 @@ function stateFrom(reply: unknown): InboxState {
   };
 }
 
-function changesFrom(reply: unknown, since: number): Changes {
+function changesFrom(reply: unknown, since: number): Changes<StoredMessage> {
   const [told, living, changes, refused] = list(reply);
   const state = stateFrom(told);
   const arrivals = list(living).map((entry) => {
@@ -181,7 +189,7 @@ function changesFrom(reply: unknown, since: number): Changes {
     return { arrival: Number(arrival), id };
   });
   const changed = list(changes)
-    .map(summaryFrom)
+    .map(messageFrom)
     .sort((a, b) => a.seq - b.seq);
   const after = since > state.cursor ? 0 : since;
   arrivals.sort((a, b) => a.arrival - b.arrival);
@@ -199,7 +207,7 @@ function changesFrom(reply: unknown, since: number): Changes {
 }
 
 /** The field `message:<id>`; the scripts say how it is made. */
-function summaryFrom(reply: unknown): Summary {
+function messageFrom(reply: unknown): StoredMessage {
   const field = text(reply);
   const [, change, seen] = /^\d+ (\d+) ([01]) /.exec(field) ?? [];
   const json = field.slice(field.indexOf('{'));

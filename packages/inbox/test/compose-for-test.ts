@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { type ComposedInboxes, composeInboxes, type InboxesSettings } from '../src/compose-inboxes.ts';
+import { parsesNothing } from '../src/parse-when-read.ts';
 
 export type ComposedForTest = ComposedInboxes & { readonly warnings: string[]; readonly unfit: string[] };
 
@@ -20,6 +21,7 @@ export async function composeForTest(settings: Partial<InboxesSettings>): Promis
       tombstoneMs: 24 * hour,
       quota: { messages: 10_000, bytes: 1_000_000_000 },
     },
+    parseStored: parsesNothing,
     durability: 'memory',
     waitReplicas: 0,
     rewriteEveryMs: 0,

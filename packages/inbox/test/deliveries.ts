@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
-import type { Delivery, NewInbox, Quota } from '../src/inbox-store.ts';
+import type { Delivery, MessageContent, NewInbox, Quota, UnparsedDelivery } from '../src/inbox-store.ts';
 
 /** A delivery as an ingester would make it; every call is another message. */
 export function delivery(changes: Partial<Delivery> = {}): Delivery {
@@ -27,6 +27,14 @@ export function delivery(changes: Partial<Delivery> = {}): Delivery {
     },
     ...changes,
   };
+}
+
+/** The same mail as it comes where nobody watches, and what it will turn out to say. */
+export function unparsed(given: Delivery): { delivery: UnparsedDelivery; content: MessageContent } {
+  const { summary, document, attachments, ...received } = given;
+  const envelope = { sender: 'ada@sender.example', recipient: 'somebody@mayfly.localhost' };
+  const facts = { receivedAt: summary.receivedAt, envelope };
+  return { delivery: { ...received, facts }, content: { summary, document, attachments } };
 }
 
 export function newInbox(changes: Partial<NewInbox> = {}): NewInbox {

@@ -6,6 +6,7 @@ import { createDomains, newDomain } from '../src/domains.ts';
 import { createInboxes, type Inboxes } from '../src/inboxes.ts';
 import { randomAlphabet, randomLocalPart } from '../src/local-part.ts';
 import { createMemoryStore, type MemoryStore } from '../src/memory-store.ts';
+import { parsesNothing } from '../src/parse-when-read.ts';
 import { deriveSecrets } from '../src/secrets.ts';
 import { roomyQuota } from './deliveries.ts';
 
@@ -21,6 +22,7 @@ let living: Awaited<ReturnType<Inboxes['create']>>[];
 beforeAll(async () => {
   memory = createMemoryStore();
   inboxes = createInboxes({
+    parseStored: parsesNothing,
     store: memory.store,
     domains: createDomains(() => records),
     secrets: deriveSecrets('a secret that no guesser has'),

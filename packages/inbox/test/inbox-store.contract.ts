@@ -5,6 +5,7 @@ import type { InboxEvents } from '../src/inbox-events.ts';
 import type { InboxStore } from '../src/inbox-store.ts';
 import { endOf, startClocks } from '../src/lifetime.ts';
 import { delivery, newInbox, roomyQuota } from './deliveries.ts';
+import { unparsedContract } from './unparsed.contract.ts';
 
 export type Subject = { store: InboxStore; events: InboxEvents; close(): Promise<void> };
 
@@ -509,6 +510,8 @@ export function storeContract(name: string, start: () => Promise<Subject>): void
         await Promise.all([one.stop(), two.stop(), foreign.stop()]);
       });
     });
+
+    unparsedContract({ store: () => store, events: () => subject.events, born });
 
     async function listen(id: string) {
       const events: InboxEvent[] = [];

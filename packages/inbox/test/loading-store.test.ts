@@ -1,6 +1,7 @@
 import { redisCli, startRedis } from '@mayfly/test-peers/redis-server';
 import { expect, test } from 'vitest';
 import { type ComposedInboxes, composeInboxes } from '../src/compose-inboxes.ts';
+import { parsesNothing } from '../src/parse-when-read.ts';
 
 // While it loads, Redis answers INFO, and that it keeps no append-only file.
 test('a store that is loading is waited for, at the start and when it comes back, and not taken for unfit', async () => {
@@ -21,6 +22,7 @@ test('a store that is loading is waited for, at the start and when it comes back
         tombstoneMs: 60_000,
         quota: { messages: 10, bytes: 10_000 },
       },
+      parseStored: parsesNothing,
       durability: 'disk',
       waitReplicas: 0,
       rewriteEveryMs: 0,

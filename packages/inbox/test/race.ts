@@ -1,19 +1,23 @@
 import { isInboxError } from '../src/inbox-error.ts';
-import type { Changes, Delivery, InboxState, InboxStore, NewInbox } from '../src/inbox-store.ts';
+import type { Changes, Delivery, InboxState, InboxStore, NewInbox, StoredMessage } from '../src/inbox-store.ts';
 import type { Lifetime } from '../src/lifetime.ts';
-import { delivery, newInbox, roomyQuota } from './deliveries.ts';
+import { delivery, newInbox, roomyQuota, unparsed } from './deliveries.ts';
 
 /** One inbox, and what those who race for it must agree on. */
 export type Race = {
   readonly inbox: NewInbox;
   readonly bornAs: InboxState;
+  /** Every message that was sent unparsed. */
+  readonly sent: ReadonlyMap<string, Delivery>;
   /** Every message that was acknowledged. */
   readonly stored: ReadonlyMap<string, Delivery>;
   /** Asks; throws where the answer is alive although an earlier ask, answered before, found the inbox gone. */
   ask<Answer>(question: Question<Answer>): Promise<Answer>;
   deliver(): Promise<string | undefined>;
+  /** As mail comes where nobody is known to watch; as `deliver` does where somebody is. */
+  deliverUnparsed(): Promise<string | undefined>;
   /** Reads all there is; throws where that lacks a message acknowledged before the question, unless it was deleted. */
-  look(): Promise<Changes | undefined>;
+  look(): Promise<Look | undefined>;
   /** To be called before the deletion is asked for. */
   willDelete(messageId: string): void;
   /** Asks this again and again for as long as the inbox lives, and thrice more. */
@@ -26,10 +30,14 @@ export type Question<Answer> = {
   isAlive(answer: NoInfer<Answer>): boolean | undefined;
 };
 
+type Look = Changes<StoredMessage>;
+
 export async function startRace(store: InboxStore, lifetime: Lifetime): Promise<Race> {
   const { inbox, state: bornAs } = await born(store, lifetime);
   const { id } = inbox;
   const stored = new Map<string, Delivery>();
+  /** Before anybody is asked to store it: a reader can be sooner than the acknowledgement. */
+  const sent = new Map<string, Delivery>();
   const deleted = new Set<string>();
   let gone = false;
 
@@ -42,8 +50,7 @@ export async function startRace(store: InboxStore, lifetime: Lifetime): Promise<
     return answer;
   }
 
-  async function deliver(): Promise<string | undefined> {
-    const given = delivery();
+  async function deliver(given = delivery()): Promise<string | undefined> {
     const outcome = await ask({
       put: () => store.deliver(id, given, roomyQuota),
       isAlive: (answer) => answer !== 'gone',
@@ -53,7 +60,20 @@ export async function startRace(store: InboxStore, lifetime: Lifetime): Promise<
     return given.messageId;
   }
 
-  async function look(): Promise<Changes | undefined> {
+  async function deliverUnparsed(): Promise<string | undefined> {
+    const given = delivery();
+    sent.set(given.messageId, given);
+    const outcome = await ask({
+      put: () => store.deliverUnparsed(id, unparsed(given).delivery, roomyQuota),
+      isAlive: (answer) => answer !== 'gone',
+    });
+    if (outcome === 'watched') return deliver(given);
+    if (outcome !== 'stored') return undefined;
+    stored.set(given.messageId, given);
+    return given.messageId;
+  }
+
+  async function look(): Promise<Look | undefined> {
     const before = [...stored.keys()];
     const changes = await ask({ put: () => store.readChanges(id, 0), isAlive: isThere });
     if (changes) agree(changes);
@@ -77,7 +97,9 @@ export async function startRace(store: InboxStore, lifetime: Lifetime): Promise<
     bornAs,
     stored,
     ask,
-    deliver,
+    deliver: () => deliver(),
+    deliverUnparsed,
+    sent,
     look,
     willDelete: (messageId) => void deleted.add(messageId),
     untilGone,
@@ -103,7 +125,7 @@ export function isThere(answer: unknown): boolean {
 }
 
 /** One look must agree with itself. */
-function agree({ ids, changed, messages, cursor }: Changes): void {
+function agree({ ids, changed, messages, cursor }: Look): void {
   const told = [...changed.map(({ id }) => id)].sort();
   if (ids.length !== messages || told.join() !== [...ids].sort().join())
     throw new Error('a look disagrees with itself');

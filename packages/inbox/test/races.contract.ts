@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { InboxStore, NewInbox } from '../src/inbox-store.ts';
 import { endOf } from '../src/lifetime.ts';
-import { delivery, newInbox, roomyQuota } from './deliveries.ts';
+import { parseWhenRead } from '../src/parse-when-read.ts';
+import { delivery, newInbox, roomyQuota, unparsed } from './deliveries.ts';
 import { endedBeforeItBegan, isThere, type Race, startRace } from './race.ts';
 
 export type RaceSubject = {
@@ -122,6 +123,56 @@ export function racesContract(name: string, start: () => Promise<RaceSubject>): 
       return [race];
     });
 
+    races(
+      'reading against unparsed arrivals and the end: all of a message or none of it',
+      async ({ life, many, more }) => {
+        const race = await born(life);
+        const { id } = race.inbox;
+        const reader = () => parseWhenRead(store, async (message) => race.sent.get(message.id));
+        const readers = times(1 + more, reader);
+        const read = async ({ readChanges, readDocument, readAttachments }: ReturnType<typeof reader>) => {
+          const before = [...race.stored.keys()];
+          const changes = await race.ask({ put: () => readChanges(id, 0), isAlive: isThere });
+          for (const { seq: _seq, seen: _seen, ...summary } of changes?.changed ?? []) {
+            const given = race.sent.get(summary.id);
+            expect(summary).toEqual(given?.summary);
+            const bodies = await Promise.all([readDocument(id, summary.id), readAttachments(id, summary.id)]);
+            for (const [index, body] of bodies.entries())
+              if (body !== undefined) expect(body).toEqual([given?.document, given?.attachments][index]);
+          }
+          // One that ended while it was read has fewer; one that lives has all.
+          const read = changes?.changed.map((summary) => summary.id) ?? [];
+          const missing = changes && before.filter((messageId) => !read.includes(messageId));
+          if (missing?.length && (await store.readState(id))) throw new Error('an acknowledged message was not read');
+        };
+        const watching = async () => {
+          if (more > 1) await store.markWatched(id, 10);
+        };
+        await Promise.all([
+          ...times(many, () => race.untilGone(race.deliverUnparsed)),
+          ...readers.map((each) => race.untilGone(() => read(each))),
+          race.untilGone(watching),
+          watch(race),
+        ]);
+        return [race];
+      },
+    );
+
+    races('reading against deletion: what was erased does not come back', async ({ many, more }) => {
+      const race = await born(60_000);
+      const { id } = race.inbox;
+      const ids = (await Promise.all(times(many, race.deliverUnparsed))).filter((messageId) => messageId !== undefined);
+      const { readChanges } = parseWhenRead(store, async (message) => race.sent.get(message.id));
+      const erase = () => store.deleteMessages(id, 'all');
+      await Promise.all([readChanges(id, 0), ...times(more, () => readChanges(id, 0)), erase(), subject.census(id)]);
+      expect(await readChanges(id, 0)).toMatchObject({ ids: [], changed: [], messages: 0, bytes: 0 });
+      for (const messageId of ids) await store.keepContent(id, messageId, unparsed(delivery()).content);
+      expect(await readChanges(id, 0)).toMatchObject({ ids: [], changed: [] });
+      expect(await subject.census(id)).toEqual([]);
+      await store.discard(id);
+      return [race];
+    });
+
     races('discarding against arrivals: at once and for good', async ({ many, more }) => {
       const race = await born(60_000);
       const { id } = race.inbox;
@@ -203,6 +254,8 @@ export function racesContract(name: string, start: () => Promise<RaceSubject>): 
       expect(await store.readState(id)).toBeUndefined();
       expect(await store.readRecord(id)).toBeUndefined();
       expect(await store.deliver(id, given, roomyQuota)).toBe('gone');
+      expect(await store.deliverUnparsed(id, unparsed(given).delivery, roomyQuota)).toBe('gone');
+      await store.keepContent(id, messageId, unparsed(given).content);
       expect(await store.extend(id, 60_000)).toBeUndefined();
       expect(await store.touch(id)).toBeUndefined();
       await store.refuse(id, refusal);

@@ -7,17 +7,21 @@ import { keysOf } from '../src/redis-keys.ts';
 /** What is wrong with how an inbox lies in Redis. One script, for what happens between two looks proves nothing. */
 export async function censusOf(redis: RedisConnection, inboxId: string): Promise<readonly string[]> {
   const { record, mail, bodies } = keysOf(inboxId);
-  const [ends, mailFields, bodyFields] = (await redis.run(look, [record, mail, bodies], [])) as Found;
+  const [ends, mailPairs, bodyFields] = (await redis.run(look, [record, mail, bodies], [])) as Found;
+  const mailFields = Object.fromEntries(
+    mailPairs.flatMap((field, index) => (index % 2 === 0 ? [[field, mailPairs[index + 1]]] : [])),
+  );
   const [recordEnd, mailEnd] = ends;
   const present = ends.filter((end) => end !== absent);
-  const messages = named(mailFields, 'message');
+  const messages = named(Object.keys(mailFields), 'message');
+  const parsed = messages.filter((id) => !mailFields[`message:${id}`]?.includes(' {"unparsed":'));
   const problems = {
     'a key never ends': present.includes(endless),
     'its keys end apart': new Set(present).size > 1,
     'half of it is there': present.length > 0 && (recordEnd === absent || mailEnd === absent),
-    'bodies are missing, or nobody’s': ['document', 'source', 'attachments'].some(
-      (kind) => named(bodyFields, kind).join() !== messages.join(),
-    ),
+    'bodies are missing, or nobody’s':
+      named(bodyFields, 'source').join() !== messages.join() ||
+      ['document', 'attachments'].some((kind) => named(bodyFields, kind).join() !== parsed.join()),
   };
   return Object.entries(problems).flatMap(([problem, found]) => (found ? [`${problem}: ${ends}`] : []));
 }
@@ -31,7 +35,7 @@ export async function leftoversIn(servers: readonly RedisServer[]): Promise<read
     .map(([key]) => key);
 }
 
-type Found = [ends: number[], mailFields: string[], bodyFields: string[]];
+type Found = [ends: number[], mailPairs: string[], bodyFields: string[]];
 
 // As PEXPIRETIME answers.
 const endless = -1;
@@ -40,7 +44,7 @@ const absent = -2;
 const lua = `
 local ends = {}
 for index, key in ipairs(KEYS) do ends[index] = redis.call('PEXPIRETIME', key) end
-return { ends, redis.call('HKEYS', KEYS[2]), redis.call('HKEYS', KEYS[3]) }
+return { ends, redis.call('HGETALL', KEYS[2]), redis.call('HKEYS', KEYS[3]) }
 `;
 const look = { lua, sha: createHash('sha1').update(lua).digest('hex') };
 

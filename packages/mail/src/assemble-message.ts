@@ -24,7 +24,7 @@ const recipientsInSummary = 20;
 
 export function assembleMessage(content: MessageContent): ParsedMessage {
   const { header, text, html, attachments, notices, size } = content;
-  const { messageId, notices: headerNotices, headers, ...fields } = header;
+  const { notices: headerNotices, headers, ...fields } = header;
   const { from, to, subject } = fields;
   const summary: SummaryContent = {
     from,
@@ -48,7 +48,6 @@ export function assembleMessage(content: MessageContent): ParsedMessage {
     summary,
     documentJson: JSON.stringify(document),
     attachmentParts: attachments.map(({ part }) => part),
-    messageId,
   };
 }
 

@@ -12,7 +12,6 @@ test('an empty header says nothing', () => {
     replyTo: [],
     subject: '',
     headers: [],
-    messageId: undefined,
     notices: [],
   });
 });
@@ -41,9 +40,4 @@ test('keeps five hundred addresses in all and says so', () => {
   expect([to.length, cc.length, replyTo.length]).toEqual([400, mostAddresses - 400, 0]);
   expect(notices).toEqual(['addresses_cut']);
   expect(read(`To: ${'t@x.y,'.repeat(500)}`).notices).toEqual([]);
-});
-
-test('the Message-ID is what stands there', () => {
-  expect(read('Message-ID: <a b@c> (x)').messageId).toBe('<a b@c> (x)');
-  expect(read('Message-ID:').messageId).toBeUndefined();
 });

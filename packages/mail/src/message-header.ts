@@ -14,7 +14,6 @@ export type MessageHeader = {
   readonly subject: string;
   readonly date?: string;
   readonly headers: Header[];
-  readonly messageId: string | undefined;
   readonly notices: NoticeCode[];
 };
 
@@ -35,7 +34,6 @@ export function readMessageHeader(fields: readonly HeaderField[]): MessageHeader
     subject: oneLine(decodeEncodedWords(fieldValue(texts, 'subject') ?? ''), longestSubject),
     ...(date === undefined ? {} : { date }),
     headers: texts.map(({ name, value }) => ({ name, value: oneLine(decodeEncodedWords(value)) })),
-    messageId: fieldValue(fields, 'message-id') || undefined,
     notices: cut ? ['addresses_cut'] : [],
   };
 }

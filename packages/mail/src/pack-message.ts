@@ -9,52 +9,80 @@ const compressElsewhere = promisify(gzip);
 
 export type ReceivedMessage = {
   readonly source: Buffer;
-  readonly parsed: ParsedMessage;
   readonly sender: string;
   /** Milliseconds of the store's clock. */
   readonly receivedAt: number;
-  /** undefined: nobody looked. */
-  readonly authentication?: Authentication | undefined;
+};
+
+/** What no source says of itself. */
+export type ArrivalFacts = {
+  readonly receivedAt: string;
+  readonly envelope: { readonly sender: string; readonly recipient: string };
 };
 
 /** What is stored of a message for one recipient; bodies are compressed. */
-export type MessageDelivery = {
+export type PackedSource = {
   readonly messageId: string;
   /** Names this very mail to this very recipient; undefined where it has no Message-ID. */
   readonly digest: string | undefined;
-  readonly summary: Omit<Summary, 'seq' | 'seen'>;
   /** Bytes of the source before compression. */
   readonly size: number;
-  readonly document: Buffer;
   readonly source: Buffer;
+  readonly facts: ArrivalFacts;
+};
+
+export type PackedContent = {
+  readonly summary: Omit<Summary, 'seq' | 'seen'>;
+  readonly document: Buffer;
   readonly attachments: string;
 };
 
-export type PackedMessage = { deliveryFor(recipient: string): Promise<MessageDelivery> };
+/** For each recipient; what is the same for all is made once. */
+export type PackedMessage = { packFor(recipient: string): PackedSource };
 
-/** Everything the store keeps of a message. What is the same for all its recipients is made once. */
-export async function packMessage(message: ReceivedMessage): Promise<PackedMessage> {
-  const { source, parsed, sender, receivedAt, authentication } = message;
-  const compressedSource = await compress(source);
-  const attachments = serialiseAttachmentTable(parsed.attachmentParts);
+export async function packMessage({ source, sender, receivedAt }: ReceivedMessage): Promise<PackedMessage> {
+  const compressed = await compress(source);
   const received = new Date(receivedAt).toISOString();
-  const judged = authentication === undefined ? {} : { authentication };
+  const isNamed = hasMessageId(source);
 
-  async function deliveryFor(recipient: string): Promise<MessageDelivery> {
-    const messageId = randomBytes(12).toString('base64url');
-    const own = { id: messageId, receivedAt: received, envelope: { sender, recipient }, ...judged };
+  function packFor(recipient: string): PackedSource {
     return {
-      messageId,
-      digest: parsed.messageId === undefined ? undefined : digestOf(source, sender, recipient),
-      summary: { ...parsed.summary, id: messageId, receivedAt: received, ...judged },
+      messageId: randomBytes(12).toString('base64url'),
+      digest: isNamed ? digestOf(source, sender, recipient) : undefined,
       size: source.length,
-      document: await compress(splice(own, parsed.documentJson)),
-      source: compressedSource,
-      attachments,
+      source: compressed,
+      facts: { receivedAt: received, envelope: { sender, recipient } },
     };
   }
 
-  return { deliveryFor };
+  return { packFor };
+}
+
+/** `authentication` undefined: nobody looked. */
+export async function packContent(
+  id: string,
+  { receivedAt, envelope }: ArrivalFacts,
+  parsed: ParsedMessage,
+  authentication?: Authentication,
+): Promise<PackedContent> {
+  const judged = authentication === undefined ? {} : { authentication };
+  return {
+    summary: { ...parsed.summary, id, receivedAt, ...judged },
+    document: await compress(splice({ id, receivedAt, envelope, ...judged }, parsed.documentJson)),
+    attachments: serialiseAttachmentTable(parsed.attachmentParts),
+  };
+}
+
+/** Written in any case, perhaps with blanks before the colon and folded after it (RFC 5322 sections 2.2.3 and 4.5). */
+const messageIdField = /^message-id[ \t]*:(?:[ \t]|\r?\n[ \t])*[^ \t\r\n]/im;
+
+/** Bytes: where that field lies further from the beginning, the mail counts as one without. */
+const longestHeader = 64_000;
+
+function hasMessageId(source: Buffer): boolean {
+  const beginning = source.toString('latin1', 0, longestHeader);
+  const end = beginning.search(/\r?\n\r?\n/);
+  return messageIdField.test(end === -1 ? beginning : beginning.slice(0, end));
 }
 
 /** Joins two JSON objects without reading the second, which may be large. */

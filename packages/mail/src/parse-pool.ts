@@ -1,7 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { createParseThread, type ParseThread } from './parse-thread.ts';
 import type { ParsedMessage } from './parsed-message.ts';
 import { createTaskQueue } from './task-queue.ts';
 import { unreadableMessage } from './unreadable-message.ts';
+
+/** As many threads as leave the rest of the process a processor. Mail that takes longer, or more memory, is kept as its source. */
+export function usualParsing() {
+  return { threads: Math.max(1, Math.min(4, availableParallelism() - 1)), deadlineMs: 5000, memoryMb: 256 };
+}
 
 export type ParsePoolOptions = {
   /** A bundle of `parse-worker.ts`. */
@@ -20,10 +26,11 @@ export type ParsePoolOptions = {
 
 export type ParsePool = {
   /**
-   * What a source says. Always resolves: with `unreadableMessage` where the deadline passed, where the thread
-   * died of it twice, and where the pool is overrun or closed. The source is copied and stays the caller's.
+   * What a source says. Always resolves: with `unreadableMessage` where the deadline passed or the thread died of it
+   * twice, and with undefined where nobody looked, for the pool is overrun or closed. The source is copied and stays
+   * the caller's.
    */
-  parse(source: Buffer): Promise<ParsedMessage>;
+  parse(source: Buffer): Promise<ParsedMessage | undefined>;
   /** Sources that wait for a thread. */
   waiting(): number;
   /** Whether one more source would not be read. */
@@ -32,22 +39,22 @@ export type ParsePool = {
   close(): Promise<void>;
 };
 
-type Task = { readonly source: Buffer; readonly resolve: (message: ParsedMessage) => void };
+type Task = { readonly source: Buffer; readonly resolve: (message: ParsedMessage | undefined) => void };
 
 export function createParsePool({ maxQueue = 200, threads, ...threadOptions }: ParsePoolOptions): ParsePool {
   const queue = createTaskQueue<Task>();
   const seats = Array.from({ length: threads }, () => createSeat(threadOptions));
   const working = Promise.all(seats.map((seat) => seat.work(queue.take)));
 
-  function parse(source: Buffer): Promise<ParsedMessage> {
-    if (queue.length() >= maxQueue) return Promise.resolve(unreadableMessage(source, 'took_too_long'));
+  async function parse(source: Buffer): Promise<ParsedMessage | undefined> {
+    if (queue.length() >= maxQueue) return undefined;
     return new Promise((resolve) => {
-      if (!queue.put({ source, resolve })) resolve(unreadableMessage(source, 'unreadable'));
+      if (!queue.put({ source, resolve })) resolve(undefined);
     });
   }
 
   async function close(): Promise<void> {
-    for (const { source, resolve } of queue.close()) resolve(unreadableMessage(source, 'unreadable'));
+    for (const { resolve } of queue.close()) resolve(undefined);
     await Promise.all(seats.map((seat) => seat.leave()));
     await working;
   }
@@ -69,10 +76,12 @@ function createSeat(options: SeatOptions) {
     }
   }
 
-  async function read(source: Buffer): Promise<ParsedMessage> {
+  async function read(source: Buffer): Promise<ParsedMessage | undefined> {
     for (let attempt = 0; attempt < 2; attempt++) {
       if (thread.isLost()) await replace();
       const outcome = await thread.parse(source);
+      // It was ended with the pool, and not by the mail.
+      if (left) return undefined;
       if (outcome.kind === 'parsed') return outcome.message;
       if (outcome.kind === 'overdue') return unreadableMessage(source, 'took_too_long');
     }

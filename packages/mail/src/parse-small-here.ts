@@ -1,6 +1,7 @@
 import { parseMessage } from './parse-message.ts';
 import type { ParsePool } from './parse-pool.ts';
 import type { ParsedMessage } from './parsed-message.ts';
+import { unreadableMessage } from './unreadable-message.ts';
 
 export type ParseSmallHereOptions = {
   readonly pool: Pick<ParsePool, 'parse'>;
@@ -20,7 +21,7 @@ export function parseSmallHere({ pool, threads }: ParseSmallHereOptions): (sourc
     if (underWay >= threads && isSmall(source)) return parseMessage(source);
     underWay += 1;
     try {
-      return await pool.parse(source);
+      return (await pool.parse(source)) ?? unreadableMessage(source, 'took_too_long');
     } finally {
       underWay -= 1;
     }

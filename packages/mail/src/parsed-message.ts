@@ -28,6 +28,4 @@ export type ParsedMessage = {
   /** JSON of a `DocumentContent`. Never the empty object: it starts with `{"`, so more keys can be put in front. */
   readonly documentJson: string;
   readonly attachmentParts: readonly AttachmentPart[];
-  /** The value of the Message-ID field as it stands there; undefined where there is none. */
-  readonly messageId: string | undefined;
 };

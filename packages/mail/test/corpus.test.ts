@@ -7,6 +7,7 @@ import { inTier } from '@mayfly/test-peers/test-tier';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createParsePool, type ParsePool } from '../src/parse-pool.ts';
 import { readAttachment } from '../src/read-attachment.ts';
+import { readBy } from './read-by.ts';
 
 let pool: ParsePool;
 beforeAll(() => {
@@ -25,7 +26,7 @@ describe.each([
   const tried = cases.filter(({ heavy }) => !heavy || inTier({ short: false, long: true }));
   test.each(tried.map((one) => [one.name, one] as const))('%s says what it should', async (_name, one: CorpusCase) => {
     const source = sourceOf(one);
-    const { documentJson, attachmentParts, summary } = await pool.parse(source);
+    const { documentJson, attachmentParts, summary } = await readBy(pool)(source);
     const document = messageDocument.parse({ ...around, ...JSON.parse(documentJson) });
 
     expect(differences(document, one.reads)).toEqual([]);

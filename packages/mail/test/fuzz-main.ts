@@ -1,7 +1,9 @@
 /** The half of `npm run fuzz` that is about mail: `tsx packages/mail/test/fuzz-main.ts --minutes 5 --seed 4711`. */
+
 import { parseArgs } from 'node:util';
 import { createParsePool } from '../src/parse-pool.ts';
 import { fuzzMail } from './fuzz-mail.ts';
+import { readBy } from './read-by.ts';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
 const seed = Number(values.seed ?? Date.now() % 1_000_000);
@@ -15,8 +17,8 @@ process.stdout.write(`mail, seed ${seed}\n`);
 const { rounds, found } = await fuzzMail({
   seed,
   parse: async (source) => {
-    const parsed = await pool.parse(source);
-    return parsed.documentJson.includes('"took_too_long"') ? patient.parse(source) : parsed;
+    const parsed = await readBy(pool)(source);
+    return parsed.documentJson.includes('"took_too_long"') ? readBy(patient)(source) : parsed;
   },
   goesOn: () => Date.now() < end,
   onFound: ({ round, problems, source }) =>

@@ -4,7 +4,7 @@ import { readAttachment } from '../src/read-attachment.ts';
 
 /** What is wrong with a parsed message whatever its source is; empty where nothing is. */
 export function parsedProblems(source: Buffer, parsed: ParsedMessage): string[] {
-  const { summary, documentJson, attachmentParts, messageId } = parsed;
+  const { summary, documentJson, attachmentParts } = parsed;
   if (!documentJson.startsWith('{"')) return ['nothing can be put in front of the document'];
   const read = messageDocument.safeParse({ ...around, ...JSON.parse(documentJson) });
   if (!read.success) return [`the document is none: ${read.error.message}`];
@@ -25,7 +25,6 @@ export function parsedProblems(source: Buffer, parsed: ParsedMessage): string[] 
     [attachments.every(isSafe), 'an attachment has a name, a type or an identifier that is not safe'],
     [attachments.every(({ sha256 }, index) => sha256 === attachmentParts[index]?.sha256), 'attachments are mixed up'],
     [attachmentParts.every((part) => readAttachment(source, part) !== undefined), 'an attachment is not in the source'],
-    [messageId !== '', 'an empty Message-ID is one'],
     [!codes.includes('unreadable'), 'it could not be read'],
     [!codes.includes('took_too_long'), 'it took too long'],
   ];
