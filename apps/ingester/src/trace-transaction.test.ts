@@ -2,7 +2,7 @@ import type { InboxEvent, SmtpTrace } from '@mayfly/contracts/event';
 import { InboxError } from '@mayfly/inbox/inbox-error';
 import type { Trace } from '@mayfly/inbox/inbox-store';
 import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
-import { expect, onTestFinished, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { type StartedIngester, startIngester } from '../test/start-ingester.ts';
 import type { IngesterDeps } from './ingester.ts';
 import { SenderLeft } from './read-source.ts';
@@ -11,95 +11,141 @@ import { createTracer } from './trace-transaction.ts';
 const approach = { sender: 'ada@sender.example', size: 0 };
 const watched = (inboxId: string, watchedUntil = 1000) => ({ inboxId, addressedAs: '', watchedUntil });
 
-test('counts DATA at most once in a while, and only for mail that takes longer', async () => {
-  let elapsed = 0;
-  const { told, tracer } = recorded({ elapsed: () => elapsed, everyMs: 250 });
-  const trace = tracer.begin();
-  trace.accepted(watched('a'), approach);
-  for await (const _chunk of trace.counted(chunks(100, () => (elapsed += 100)))) void _chunk;
-  const counts = told.flatMap(({ trace }) => (trace.stage === 'receiving' ? [trace.bytes] : []));
-  expect(counts.slice(0, 3)).toEqual([30, 60, 90]);
-  expect(counts).toHaveLength(33);
+describe('a tracer', () => {
+  beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+  afterEach(() => void vi.useRealTimers());
 
-  const quick = tracer.begin();
-  quick.accepted(watched('b'), approach);
-  for await (const _chunk of quick.counted(chunks(100, () => elapsed))) void _chunk;
-  quick.delivered('b', 'stored');
-  expect(told.flatMap(({ id, trace }) => (id === 'b' ? [trace.stage] : []))).toEqual(['accepted', 'stored']);
-});
-
-test('asks nothing of the store, and leaves DATA as it is, where nobody looks', () => {
-  const { told, tracer } = recorded();
-  const trace = tracer.begin();
-  trace.accepted(watched('a', 0), approach);
-  const data = chunks(1, () => {});
-  expect(trace.counted(data)).toBe(data);
-  trace.delivered('a', 'stored');
-  trace.failed(new Error('x'));
-  trace.abandoned();
-  expect(told).toEqual([]);
-});
-
-test('ends each recipient’s trace once, by what became of the mail there', () => {
-  const { told, tracer } = recorded();
-  const trace = tracer.begin();
-  for (const id of ['stored', 'again', 'full', 'gone', 'late']) trace.accepted(watched(id), approach);
-  trace.delivered('stored', 'stored');
-  trace.delivered('again', 'duplicate');
-  trace.delivered('full', 'full');
-  trace.delivered('gone', 'gone');
-  trace.failed(new InboxError('store_unavailable'));
-  trace.abandoned();
-  const ends = told.filter(({ trace }) => trace.stage !== 'accepted').map(({ id, trace }) => [id, trace.stage]);
-  expect(ends).toEqual([
-    ['stored', 'stored'],
-    ['again', 'stored'],
-    ['full', 'refused'],
-    ['late', 'refused'],
-  ]);
-  expect(new Set(told.map(({ trace }) => trace.transactionId)).size).toBe(5);
-});
-
-test.each([
-  [new InboxError('message_too_large'), { stage: 'refused', code: 'message_too_large' }],
-  [new InboxError('store_full'), { stage: 'refused', code: 'store_full' }],
-  [new InboxError('relay_refused'), { stage: 'refused', code: 'internal_error' }],
-  [new TypeError('a bug'), { stage: 'refused', code: 'internal_error' }],
-  [new SenderLeft(undefined), { stage: 'abandoned' }],
-])('says of %s what it may: %j', (error, stage) => {
-  const { told, tracer } = recorded();
-  const trace = tracer.begin();
-  trace.accepted(watched('a'), approach);
-  trace.failed(error);
-  expect(told.at(-1)?.trace).toMatchObject(stage);
-});
-
-test('goes on for as long as the store says that somebody looks, and drops what a slow store cannot take', async () => {
-  let now = 0;
-  let answer = () => {};
-  const told: Trace[] = [];
-  const tracer = createTracer({
-    now: () => now,
-    mostUnderWay: 3,
-    inboxes: {
-      trace: (_id, trace) => {
-        told.push(trace);
-        return new Promise((resolve) => {
-          answer = () => resolve(5000);
-        });
-      },
-    },
+  test('tells nothing of a mail that is over sooner than anybody could see it coming', () => {
+    const { told, tracer } = recorded();
+    const [quick, slow] = [tracer.begin(), tracer.begin()];
+    for (const trace of [quick, slow]) trace.accepted(watched('a'), approach);
+    vi.advanceTimersByTime(99);
+    quick.delivered('a', 'stored');
+    vi.advanceTimersByTime(1000);
+    expect(told.map(({ trace }) => trace.stage)).toEqual(['accepted']);
+    slow.delivered('a', 'stored');
+    expect(told.map(({ trace }) => trace.stage)).toEqual(['accepted', 'stored']);
   });
-  const trace = tracer.begin();
-  for (let count = 0; count < 10; count++) trace.accepted(watched(`inbox-${count}`), approach);
-  expect(told).toHaveLength(3);
-  answer();
-  await new Promise(setImmediate);
-  now = 4000;
-  trace.delivered('inbox-0', 'stored');
-  expect(told).toHaveLength(3);
-  trace.delivered('inbox-2', 'stored');
-  expect(told.slice(3)).toMatchObject([{ stage: 'stored' }]);
+
+  test('tells of a refusal however soon it came, and of nothing that broke off before anything was told', () => {
+    const { told, tracer } = recorded();
+    const [refused, full, left] = [tracer.begin(), tracer.begin(), tracer.begin()];
+    for (const trace of [refused, full, left]) trace.accepted(watched('a'), approach);
+    refused.failed(new InboxError('store_full'));
+    full.delivered('a', 'full');
+    left.abandoned();
+    vi.advanceTimersByTime(1000);
+    expect(told.map(({ trace }) => trace)).toMatchObject([
+      { stage: 'refused', code: 'store_full' },
+      { stage: 'refused', code: 'inbox_full' },
+    ]);
+  });
+
+  test('tells of each recipient once, also of one that came when the others had been told of', () => {
+    const { told, tracer } = recorded();
+    const trace = tracer.begin();
+    trace.accepted(watched('a'), approach);
+    vi.advanceTimersByTime(100);
+    trace.accepted(watched('b'), approach);
+    vi.advanceTimersByTime(100);
+    expect(told.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  test('counts DATA at most once in a while, and only for mail that takes longer', async () => {
+    let elapsed = 0;
+    const { told, tracer } = recorded({ elapsed: () => elapsed, everyMs: 250 });
+    const trace = tracer.begin();
+    trace.accepted(watched('a'), approach);
+    vi.advanceTimersByTime(100);
+    for await (const _chunk of trace.counted(chunks(100, () => (elapsed += 100)))) void _chunk;
+    const counts = told.flatMap(({ trace }) => (trace.stage === 'receiving' ? [trace.bytes] : []));
+    expect(counts.slice(0, 3)).toEqual([30, 60, 90]);
+    expect(counts).toHaveLength(33);
+
+    const quick = tracer.begin();
+    quick.accepted(watched('b'), approach);
+    vi.advanceTimersByTime(100);
+    for await (const _chunk of quick.counted(chunks(100, () => elapsed))) void _chunk;
+    quick.delivered('b', 'stored');
+    expect(told.flatMap(({ id, trace }) => (id === 'b' ? [trace.stage] : []))).toEqual(['accepted', 'stored']);
+  });
+
+  test('asks nothing of the store, and leaves DATA as it is, where nobody looks', () => {
+    const { told, tracer } = recorded();
+    const trace = tracer.begin();
+    trace.accepted(watched('a', 0), approach);
+    const data = chunks(1, () => {});
+    expect(trace.counted(data)).toBe(data);
+    trace.delivered('a', 'stored');
+    trace.failed(new Error('x'));
+    trace.abandoned();
+    expect(told).toEqual([]);
+  });
+
+  test('ends each recipient’s trace once, by what became of the mail there', () => {
+    const { told, tracer } = recorded();
+    const trace = tracer.begin();
+    for (const id of ['stored', 'again', 'full', 'gone', 'late']) trace.accepted(watched(id), approach);
+    vi.advanceTimersByTime(100);
+    trace.delivered('stored', 'stored');
+    trace.delivered('again', 'duplicate');
+    trace.delivered('full', 'full');
+    trace.delivered('gone', 'gone');
+    trace.failed(new InboxError('store_unavailable'));
+    trace.abandoned();
+    const ends = told.filter(({ trace }) => trace.stage !== 'accepted').map(({ id, trace }) => [id, trace.stage]);
+    expect(ends).toEqual([
+      ['stored', 'stored'],
+      ['again', 'stored'],
+      ['full', 'refused'],
+      ['late', 'refused'],
+    ]);
+    expect(new Set(told.map(({ trace }) => trace.transactionId)).size).toBe(5);
+  });
+
+  test.each([
+    [new InboxError('message_too_large'), { stage: 'refused', code: 'message_too_large' }],
+    [new InboxError('store_full'), { stage: 'refused', code: 'store_full' }],
+    [new InboxError('relay_refused'), { stage: 'refused', code: 'internal_error' }],
+    [new TypeError('a bug'), { stage: 'refused', code: 'internal_error' }],
+    [new SenderLeft(undefined), { stage: 'abandoned' }],
+  ])('says of %s what it may: %j', (error, stage) => {
+    const { told, tracer } = recorded();
+    const trace = tracer.begin();
+    trace.accepted(watched('a'), approach);
+    vi.advanceTimersByTime(100);
+    trace.failed(error);
+    expect(told.at(-1)?.trace).toMatchObject(stage);
+  });
+
+  test('goes on for as long as the store says that somebody looks, and drops what a slow store cannot take', async () => {
+    let now = 0;
+    let answer = () => {};
+    const told: Trace[] = [];
+    const tracer = createTracer({
+      now: () => now,
+      mostUnderWay: 3,
+      inboxes: {
+        trace: (_id, trace) => {
+          told.push(trace);
+          return new Promise((resolve) => {
+            answer = () => resolve(5000);
+          });
+        },
+      },
+    });
+    const trace = tracer.begin();
+    for (let count = 0; count < 10; count++) trace.accepted(watched(`inbox-${count}`), approach);
+    vi.advanceTimersByTime(100);
+    expect(told).toHaveLength(3);
+    answer();
+    await new Promise(setImmediate);
+    now = 4000;
+    trace.delivered('inbox-0', 'stored');
+    expect(told).toHaveLength(3);
+    trace.delivered('inbox-2', 'stored');
+    expect(told.slice(3)).toMatchObject([{ stage: 'stored' }]);
+  });
 });
 
 test('tells who looks of a slow mail while it comes, and of its end', async () => {
@@ -127,6 +173,7 @@ test('tells of a mail that is too large, of one that breaks off, and of one that
   const sender = await openDialogue(ingester.port);
   await sender.say('EHLO sender.example');
   await begin(sender.say, 'given-up');
+  await hears('accepted');
   await sender.say('RSET');
   await begin(sender.say, 'large');
   expect(await hears('abandoned')).toMatchObject({ sender: 'given-up@sender.example' });
@@ -134,9 +181,10 @@ test('tells of a mail that is too large, of one that breaks off, and of one that
   sender.send(`${'x'.repeat(70)}\r\n`.repeat(20));
   expect(await sender.say('.')).toMatch(/^552 /);
   expect(await hears('refused')).toMatchObject({ sender: 'large@sender.example', code: 'message_too_large' });
+  heard.length = 0;
   await begin(sender.say, 'torn');
   await sender.say('DATA');
-  heard.length = 0;
+  await hears('accepted');
   sender.send('half a mail\r\n');
   sender.hangUp();
   expect(await hears('abandoned')).toMatchObject({ sender: 'torn@sender.example' });

@@ -25,6 +25,11 @@ export type TracerDeps = {
   readonly now: () => number;
   /** Milliseconds; never goes back. */
   readonly elapsed?: () => number;
+  /**
+   * Milliseconds before anything is told of a mail: one that is over sooner is told of by what became of it, for nobody
+   * could see it coming, and it would cost two more events.
+   */
+  readonly afterMs?: number;
   /** At most one count of bytes in so many milliseconds, and none for mail that is over sooner. */
   readonly everyMs?: number;
   /** Traces that the store may have before it, over all transactions; what would be more is never told. */
@@ -32,13 +37,22 @@ export type TracerDeps = {
 };
 
 /** What one owner is being told of. */
-type Told = { readonly inboxId: string; readonly transactionId: string; readonly sender: string; watchedUntil: number };
+type Told = {
+  readonly inboxId: string;
+  readonly transactionId: string;
+  readonly sender: string;
+  /** In bytes as declared, 0 where nobody said. */
+  readonly size: number;
+  watchedUntil: number;
+  hasBegun: boolean;
+};
 
 /** For a mail that nobody watches it does nothing at all. */
 export function createTracer({
   inboxes,
   now,
   elapsed = () => performance.now(),
+  afterMs = 100,
   everyMs = 250,
   mostUnderWay = 64,
 }: TracerDeps): Tracer {
@@ -63,12 +77,22 @@ export function createTracer({
   function begin(): TransactionTrace {
     const watching = new Map<string, Told>();
     let bytes = 0;
+    let timer: NodeJS.Timeout | undefined;
 
     function accepted({ inboxId, watchedUntil }: AcceptedRecipient, { sender, size }: Approach): void {
       if (watchedUntil <= now()) return;
-      const told = { inboxId, sender, watchedUntil, transactionId: randomBytes(9).toString('base64url') };
-      watching.set(inboxId, told);
-      tell(told, { stage: 'accepted', size });
+      const transactionId = randomBytes(9).toString('base64url');
+      watching.set(inboxId, { inboxId, transactionId, sender, size, watchedUntil, hasBegun: false });
+      timer ??= setTimeout(beginTelling, afterMs);
+    }
+
+    function beginTelling(): void {
+      timer = undefined;
+      for (const told of watching.values()) {
+        if (told.hasBegun) continue;
+        told.hasBegun = true;
+        tell(told, { stage: 'accepted', size: told.size });
+      }
     }
 
     async function* count(data: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
@@ -77,7 +101,7 @@ export function createTracer({
         bytes += chunk.length;
         if (elapsed() - last >= everyMs) {
           last = elapsed();
-          for (const told of watching.values()) tell(told, { stage: 'receiving', bytes });
+          for (const told of watching.values()) if (told.hasBegun) tell(told, { stage: 'receiving', bytes });
         }
         yield chunk;
       }
@@ -86,12 +110,15 @@ export function createTracer({
     function delivered(inboxId: string, outcome: Delivered): void {
       const told = watching.get(inboxId);
       if (!told || !watching.delete(inboxId)) return;
+      if (watching.size === 0) clearTimeout(timer);
       if (outcome === 'full') tell(told, { stage: 'refused', code: 'inbox_full' });
-      else if (outcome !== 'gone') tell(told, { stage: 'stored', size: bytes });
+      else if (outcome !== 'gone' && told.hasBegun) tell(told, { stage: 'stored', size: bytes });
     }
 
     function end(stage: StageOf<Trace>): void {
-      for (const told of watching.values()) tell(told, stage);
+      clearTimeout(timer);
+      // That nothing came of what nobody saw is nothing; that it was refused is something.
+      for (const told of watching.values()) if (told.hasBegun || stage.stage === 'refused') tell(told, stage);
       watching.clear();
     }
 
