@@ -2,6 +2,7 @@ import { type Server as HttpServer, type IncomingMessage, ServerResponse } from 
 import type { AsksUp, FactsDown } from '@mayfly/contracts/live';
 import type { Clock } from '@mayfly/inbox/clock';
 import { Server } from 'socket.io';
+import { coalesceWrites } from './coalesce-writes.ts';
 import type { Gate } from './gate.ts';
 import { type Connection, guardConnection } from './guard-connection.ts';
 import type { SocketLimits } from './limits/limit-sockets.ts';
@@ -39,6 +40,7 @@ export function createLiveServer(server: HttpServer, { gates, clock, ...deps }: 
   for (const gate of [...gates, deps.socketLimits.admit]) io.engine.use(refusing(gate));
   io.engine.on('connection', (connection: Connection) => {
     guardConnection(connection, clock);
+    coalesceWrites(connection);
     deps.socketLimits.hold(connection);
   });
   io.on('connection', (socket) => serveLiveSocket(socket, deps));
