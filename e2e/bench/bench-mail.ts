@@ -52,7 +52,7 @@ function codeHtml(bytes: number): string {
   return page(`<tr>${code}</tr>`, bytes);
 }
 
-function newsletterHtml(bytes: number): string {
+export function newsletterHtml(bytes: number): string {
   return page('<tr><td><img src="https://img.example/head.png" width="600" alt="News"></td></tr>', bytes);
 }
 

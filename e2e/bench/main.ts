@@ -6,6 +6,7 @@ import { benchCreationFlood } from './creation-flood.ts';
 import { benchEnds } from './ends.ts';
 import { benchExtend } from './extend.ts';
 import { benchGuessTiming } from './guess-timing.ts';
+import { benchJoin } from './join.ts';
 import { benchLatency } from './latency.ts';
 import { benchManyInboxes } from './many-inboxes.ts';
 import { benchMessageBytes } from './message-bytes.ts';
@@ -28,6 +29,7 @@ const benches: readonly (readonly [title: string, bench: () => Promise<string>])
   ['What an inbox takes of Redis', benchStoreBytes],
   ['Sockets', benchSockets],
   ['A hundred inboxes and a hundred thousand', benchManyInboxes],
+  ['Coming to an inbox with mail', benchJoin],
   ['Ends and extensions', benchEnds],
   ['Extending a full inbox', benchExtend],
   ['Waits that are held', benchWaits],
