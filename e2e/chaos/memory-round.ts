@@ -10,7 +10,7 @@ import { waitForRecovery } from './recovery.ts';
 import { deadlineMs, errorsOf, finish, nameOf, type Pace, type RoundResult, withApps } from './round.ts';
 import { type SingleStore, startMemoryStore } from './stores.ts';
 import { until } from './until.ts';
-import { startWatchers, type Watched } from './watchers.ts';
+import { startWatchers, type Watched, watchedOf } from './watchers.ts';
 
 /**
  * A store that keeps nothing on a disk is killed and comes back empty. Nothing is asked of the mail that was in
@@ -38,7 +38,7 @@ export async function runMemoryRound(seed: number, pace: Pace): Promise<RoundRes
     const at = performance.now();
 
     const inboxes = await createAgain(apps, pace.inboxes);
-    const watchers = startWatchers(baseUrls, inboxes);
+    const watchers = startWatchers(baseUrls, watchedOf(inboxes));
     try {
       const { watched } = watchers;
       const load = startMailLoad({ ingesters, inboxes, mailsPerSecond, name: nameOf(seed), random });

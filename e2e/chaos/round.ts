@@ -7,7 +7,7 @@ import { type MailLoad, startMailLoad } from './mail-load.ts';
 import { type Recovery, waitForRecovery } from './recovery.ts';
 import type { ChaosStore } from './stores.ts';
 import { until } from './until.ts';
-import { startWatchers, type Watched } from './watchers.ts';
+import { startWatchers, type Watched, watchedOf } from './watchers.ts';
 
 /** How hard and how long a round is. */
 export type Pace = {
@@ -40,7 +40,7 @@ export async function runRound(fault: Fault, seed: number, pace: Pace): Promise<
     const random = createRandom(seed);
     const inboxes = await createInboxes(apps, pace.inboxes);
     const baseUrls = apps.gateways.map(urlOf);
-    const watchers = startWatchers(baseUrls, inboxes);
+    const watchers = startWatchers(baseUrls, watchedOf(inboxes));
     try {
       const { watched } = watchers;
       await until('every watcher is there', deadlineMs, () => watched.every(({ synced }) => synced));
