@@ -1,0 +1,53 @@
+/** Scripts that write words without blanks between them. */
+export const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
+
+/** What a character is to the words of a text. One is several of these: they are bits. */
+export const trait = {
+  letter: 1,
+  /** A letter of a script with blanks between its words. */
+  spacedLetter: 2,
+  number: 4,
+  underscore: 8,
+  /** A word can begin with it wherever it stands. */
+  beginsAnywhere: 16,
+  /** What a compound is made of, and what `*` stands for. */
+  latinOrDash: 32,
+  /** What a blank of a table stands for. */
+  separator: 64,
+  /** Of two UTF-16 units. */
+  pair: 128,
+} as const;
+
+const patterns: readonly (readonly [number, RegExp])[] = [
+  [trait.letter, /\p{L}/u],
+  [trait.spacedLetter, new RegExp(`(?![${unspaced}])\\p{L}`, 'u')],
+  [trait.number, /\p{N}/u],
+  [trait.underscore, /_/],
+  [trait.beginsAnywhere, new RegExp(`[${unspaced}〒]`, 'u')],
+  [trait.latinOrDash, /[\p{Script=Latin}-]/u],
+  [trait.separator, /[\s,'-]/],
+  [trait.pair, /[\u{10000}-\u{10FFFF}]/u],
+];
+
+const known = 256;
+/** By UTF-16 unit; what has been asked for once is not asked of Unicode again. */
+const traitsOfUnits = new Uint16Array(0x10000);
+
+/** Of the character that begins at a place in the text; none at its end. */
+export function traitsAt(text: string, at: number): number {
+  return at < text.length ? traitsOfUnits[text.charCodeAt(at)] || learnTraits(text, at) : 0;
+}
+
+function learnTraits(text: string, at: number): number {
+  const character = text.codePointAt(at) ?? 0;
+  const written = String.fromCodePoint(character);
+  const traits = patterns.reduce((sum, [bit, pattern]) => (pattern.test(written) ? sum | bit : sum), known);
+  // The first half of a pair does not say what the whole is.
+  if (written.length === 1 && !/[\uD800-\uDFFF]/.test(written)) traitsOfUnits[character] = traits;
+  return traits;
+}
+
+/** UTF-16 units of a character. */
+export function widthOf(traits: number): number {
+  return traits & trait.pair ? 2 : 1;
+}
