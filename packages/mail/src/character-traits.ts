@@ -1,3 +1,5 @@
+import type { TextUnits } from './text-units.ts';
+
 /** Scripts that write words without blanks between them. */
 export const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
 
@@ -33,17 +35,17 @@ const known = 256;
 /** By UTF-16 unit; what has been asked for once is not asked of Unicode again. */
 const traitsOfUnits = new Uint16Array(0x10000);
 
-/** Of the character that begins at a place in the text; none at its end. */
-export function traitsAt(text: string, at: number): number {
-  return at < text.length ? traitsOfUnits[text.charCodeAt(at)] || learnTraits(text, at) : 0;
+/** Of the character that begins at a place in the text; none of them at its end. */
+export function traitsAt(units: TextUnits, at: number): number {
+  return traitsOfUnits[units[at] ?? 0] || learnTraits(units, at);
 }
 
-function learnTraits(text: string, at: number): number {
-  const character = text.codePointAt(at) ?? 0;
-  const written = String.fromCodePoint(character);
-  const traits = patterns.reduce((sum, [bit, pattern]) => (pattern.test(written) ? sum | bit : sum), known);
+function learnTraits(units: TextUnits, at: number): number {
+  const unit = units[at] ?? 0;
+  const [character = ''] = String.fromCharCode(unit, units[at + 1] ?? 0);
+  const traits = patterns.reduce((sum, [bit, pattern]) => (pattern.test(character) ? sum | bit : sum), known);
   // The first half of a pair does not say what the whole is.
-  if (written.length === 1 && !/[\uD800-\uDFFF]/.test(written)) traitsOfUnits[character] = traits;
+  if (unit < 0xd800 || unit > 0xdfff) traitsOfUnits[unit] = traits;
   return traits;
 }
 

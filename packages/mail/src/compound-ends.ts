@@ -1,4 +1,5 @@
 import { trait, traitsAt, widthOf } from './character-traits.ts';
+import type { TextUnits } from './text-units.ts';
 import type { TableWord, WordMatch } from './word-trie.ts';
 
 /**
@@ -8,10 +9,10 @@ import type { TableWord, WordMatch } from './word-trie.ts';
 export function createCompoundEnds<Kind>(ends: readonly TableWord<Kind>[]) {
   const root = createBranch<Kind>();
   for (const { word, kind } of ends) plant(root, word.replaceAll(' ', ''), kind);
-  return (text: string, at: number): WordMatch<Kind> | undefined => {
+  return (units: TextUnits, at: number): WordMatch<Kind> | undefined => {
     if (root.before.size === 0) return undefined;
-    const end = endOfWord(text, at);
-    const kind = end === at ? undefined : kindByEnd(root, text, at, end);
+    const end = endOfWord(units, at);
+    const kind = end === at ? undefined : kindByEnd(root, units, at, end);
     return kind === undefined ? undefined : { kind, end };
   };
 }
@@ -37,13 +38,13 @@ function plant<Kind>(root: Branch<Kind>, end: string, kind: Kind): void {
 const longestWord = 50;
 
 /** The last place it can end at: before no letter. */
-function endOfWord(text: string, start: number): number {
+function endOfWord(units: TextUnits, start: number): number {
   let end = start;
   let at = start;
-  let traits = traitsAt(text, at);
+  let traits = traitsAt(units, at);
   for (let count = 0; count < longestWord && traits & trait.latinOrDash; count += 1) {
     at += widthOf(traits);
-    traits = traitsAt(text, at);
+    traits = traitsAt(units, at);
     if (!(traits & trait.letter)) end = at;
   }
   return end;
@@ -51,11 +52,11 @@ function endOfWord(text: string, start: number): number {
 
 const dash = 45;
 
-function kindByEnd<Kind>(root: Branch<Kind>, text: string, start: number, end: number): Kind | undefined {
+function kindByEnd<Kind>(root: Branch<Kind>, units: TextUnits, start: number, end: number): Kind | undefined {
   let kind: Kind | undefined;
   let branch: Branch<Kind> | undefined = root;
   for (let at = end - 1; at >= start && branch !== undefined; at -= 1) {
-    const unit = text.charCodeAt(at);
+    const unit = units[at] ?? 0;
     if (unit === dash) continue;
     branch = branch.before.get(unit);
     kind = branch?.kind ?? kind;

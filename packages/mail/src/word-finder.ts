@@ -1,6 +1,8 @@
-import { trait, traitsAt, unspaced, widthOf } from './character-traits.ts';
+import { traitsAt, unspaced, widthOf } from './character-traits.ts';
 import { createCompoundEnds } from './compound-ends.ts';
 import { plainForm } from './plain-form.ts';
+import { type TextUnits, textUnits } from './text-units.ts';
+import { nextBeginning } from './word-beginnings.ts';
 import { createWordTrie, type TableWord, type WordMatch } from './word-trie.ts';
 
 export { unspaced };
@@ -21,7 +23,7 @@ export function createWordFinder<Kind extends string>(
   let matchAt: Matcher<Kind> | undefined;
   return (text) => {
     matchAt ??= createMatcher(kinds.flatMap((kind) => readWords(kind, lists)));
-    return findAll(matchAt, lowerCase(text));
+    return findAll(matchAt, textUnits(lowerCase(text)));
   };
 }
 
@@ -33,15 +35,15 @@ function readWords<Kind extends string>(
   return words.filter((word) => word !== '').map((word) => ({ word, kind }));
 }
 
-type Matcher<Kind> = (text: string, at: number) => WordMatch<Kind> | undefined;
+type Matcher<Kind> = (units: TextUnits, at: number) => WordMatch<Kind> | undefined;
 
 function createMatcher<Kind>(words: readonly TableWord<Kind>[]): Matcher<Kind> {
   const isEnd = ({ word }: TableWord<Kind>) => word.startsWith('*');
   const wholeAt = createWordTrie(words.filter((word) => !isEnd(word)));
   const compoundAt = createCompoundEnds(words.filter(isEnd).map(({ word, kind }) => ({ word: word.slice(1), kind })));
-  return (text, at) => {
-    const whole = wholeAt(text, at);
-    const compound = compoundAt(text, at);
+  return (units, at) => {
+    const whole = wholeAt(units, at);
+    const compound = compoundAt(units, at);
     return compound !== undefined && compound.end > (whole?.end ?? 0) ? compound : whole;
   };
 }
@@ -57,26 +59,13 @@ function sameLengthLower(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-function findAll<Kind>(matchAt: Matcher<Kind>, text: string): FoundWord<Kind>[] {
+function findAll<Kind>(matchAt: Matcher<Kind>, units: TextUnits): FoundWord<Kind>[] {
   const found: FoundWord<Kind>[] = [];
-  let reach = 0;
-  let before = 0;
-  for (let start = 0; start < text.length; ) {
-    const traits = traitsAt(text, start);
-    const match = start >= reach && canBegin(traits, before) ? matchAt(text, start) : undefined;
-    if (match !== undefined) {
-      found.push({ kind: match.kind, start, end: match.end });
-      reach = match.end;
-    }
-    before = traits;
-    start += widthOf(traits);
+  let start = nextBeginning(units, 0);
+  while (start < units.length) {
+    const match = matchAt(units, start);
+    if (match !== undefined) found.push({ kind: match.kind, start, end: match.end });
+    start = nextBeginning(units, match?.end ?? start + widthOf(traitsAt(units, start)));
   }
   return found;
-}
-
-/** Anywhere among letters of unspaced scripts, at the first letter elsewhere. */
-function canBegin(traits: number, before: number): boolean {
-  if (traits & trait.beginsAnywhere) return true;
-  const isInside = before & (trait.spacedLetter | trait.number | trait.underscore);
-  return (traits & (trait.letter | trait.number)) !== 0 && isInside === 0;
 }

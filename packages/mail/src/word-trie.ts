@@ -1,4 +1,5 @@
 import { trait, traitsAt, widthOf } from './character-traits.ts';
+import { type TextUnits, textUnits } from './text-units.ts';
 
 /** A word in the notation of a table, and what it says. */
 export type TableWord<Kind> = { readonly word: string; readonly kind: Kind };
@@ -8,104 +9,103 @@ export type WordMatch<Kind> = { readonly kind: Kind; readonly end: number };
 
 /**
  * Which word begins at a place of a text in lower case: the longest, then the one that comes first. Blanks and `*`
- * take as much as they can. It reads no further than its words are long, and grows where texts lead it: most of a
- * table is never met with.
+ * take as much as they can. It reads no further than its words are long.
  */
 export function createWordTrie<Kind>(words: readonly TableWord<Kind>[]) {
-  const ranked = words
-    .toSorted((a, b) => b.word.length - a.word.length)
-    .map(({ word, kind }, rank) => ({ word, kind, rank, mayRunOn: canRunOn(word) }));
-  const root = createNode(ranked, 0);
-  return (text: string, at: number): WordMatch<Kind> | undefined => {
-    const found = walk(root, text, at, undefined);
-    return found && { kind: found.word.kind, end: found.end };
-  };
-}
+  const ranked = words.toSorted((a, b) => b.word.length - a.word.length);
+  const mayRunOn = ranked.map(({ word }) => (traitsAt(textUnits(word), 0) & trait.beginsAnywhere) !== 0);
+  const { letters, firstChild, wholes, ranks } = layOut(ranked.map(({ word }) => word));
+  const roots = new Uint16Array(0x10000);
+  for (let c = firstChild[0] ?? 0; c < (firstChild[1] ?? 0); c++) roots[letters[c] ?? 0] = c;
+  let best = none;
+  let bestEnd = 0;
 
-type RankedWord<Kind> = TableWord<Kind> & {
-  /** The less, the sooner it counts. */
-  readonly rank: number;
-  /** It is one whatever letter follows. */
-  readonly mayRunOn: boolean;
-};
-
-function canRunOn(word: string): boolean {
-  return (traitsAt(word, 0) & trait.beginsAnywhere) !== 0;
-}
-
-/** All words that begin alike, up to a depth. */
-type Node<Kind> = {
-  readonly words: readonly RankedWord<Kind>[];
-  readonly depth: number;
-  /** Of the first of its words. */
-  readonly rank: number;
-  branches: Branches<Kind> | undefined;
-};
-
-type Branches<Kind> = {
-  /** What ends here. */
-  readonly whole: RankedWord<Kind> | undefined;
-  readonly blank: Node<Kind> | undefined;
-  readonly star: Node<Kind> | undefined;
-  /** By UTF-16 unit. */
-  readonly next: ReadonlyMap<number, Node<Kind>>;
-};
-
-function createNode<Kind>(words: readonly RankedWord<Kind>[], depth: number): Node<Kind> {
-  return { words, depth, rank: words[0]?.rank ?? Number.POSITIVE_INFINITY, branches: undefined };
-}
-
-type Found<Kind> = { readonly word: RankedWord<Kind>; readonly end: number };
-
-/** The better one of what was found so far and what is found behind a node. */
-function walk<Kind>(node: Node<Kind>, text: string, at: number, best: Found<Kind> | undefined): typeof best {
-  if (best !== undefined && best.word.rank <= node.rank) return best;
-  node.branches ??= growBranches(node);
-  const { whole, blank, star, next } = node.branches;
-  const following = next.get(text.charCodeAt(at));
-  let found = following === undefined ? best : walk(following, text, at + 1, best);
-  if (blank !== undefined) found = walkBehind(blank, text, at, found, trait.separator, mostSeparators);
-  if (star !== undefined) found = walkBehind(star, text, at, found, trait.latinOrDash, mostLetters);
-  if (whole === undefined || (found !== undefined && found.word.rank <= whole.rank)) return found;
-  return whole.mayRunOn || !(traitsAt(text, at) & trait.spacedLetter) ? { word: whole, end: at } : found;
-}
-
-/** What a blank stands for. */
-const mostSeparators = 2;
-/** What `*` stands for. */
-const mostLetters = 30;
-
-/** From the farthest place that such characters lead to back to the first: what they can take is theirs. */
-function walkBehind<Kind>(
-  node: Node<Kind>,
-  text: string,
-  at: number,
-  best: Found<Kind> | undefined,
-  such: number,
-  most: number,
-): typeof best {
-  const traits = traitsAt(text, at);
-  const found = most > 0 && traits & such ? walkBehind(node, text, at + widthOf(traits), best, such, most - 1) : best;
-  return walk(node, text, at, found);
-}
-
-function growBranches<Kind>({ words, depth }: Node<Kind>): Branches<Kind> {
-  const groups = new Map<string, RankedWord<Kind>[]>();
-  for (const word of words) {
-    const group = groups.get(word.word.charAt(depth));
-    if (group === undefined) groups.set(word.word.charAt(depth), [word]);
-    else group.push(word);
+  function walk(node: number, units: TextUnits, at: number): void {
+    if ((ranks[node] ?? none) >= best) return;
+    let child = firstChild[node] ?? 0;
+    const end = firstChild[node + 1] ?? 0;
+    if (child < end && letters[child] === blank) walkBehind(child++, units, at, trait.separator, 2);
+    if (child < end && letters[child] === star) walkBehind(child++, units, at, trait.latinOrDash, 30);
+    if (child < end) {
+      const next = find(units[at] ?? 0, child, end);
+      if (next !== 0) walk(next, units, at + 1);
+    }
+    const whole = wholes[node] ?? none;
+    if (whole < best && (mayRunOn[whole] || !(traitsAt(units, at) & trait.spacedLetter))) {
+      best = whole;
+      bestEnd = at;
+    }
   }
-  const nodeOf = (mark: string) => {
-    const group = groups.get(mark);
-    return group && createNode(group, depth + 1);
+
+  function find(unit: number, from: number, to: number): number {
+    let low = from;
+    let high = to - 1;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((letters[middle] ?? 0) < unit) low = middle + 1;
+      else high = middle;
+    }
+    return letters[low] === unit ? low : 0;
+  }
+
+  function walkBehind(node: number, units: TextUnits, at: number, such: number, most: number): void {
+    const traits = traitsAt(units, at);
+    if (most > 0 && traits & such) walkBehind(node, units, at + widthOf(traits), such, most - 1);
+    walk(node, units, at);
+  }
+
+  return (units: TextUnits, at: number): WordMatch<Kind> | undefined => {
+    best = none;
+    const first = roots[units[at] ?? 0] ?? 0;
+    if (first === 0) return undefined;
+    walk(first, units, at + 1);
+    const word = best === none ? undefined : ranked[best];
+    return word && { kind: word.kind, end: bestEnd };
   };
-  const [blank, star] = [nodeOf(' '), nodeOf('*')];
-  const letters = [...groups].filter(([letter]) => !['', ' ', '*'].includes(letter));
+}
+
+const none = 0x7fffffff;
+const blank = 0;
+const star = 1;
+
+/** Breadth first: the children of a node are those from its first to the next node's. */
+function layOut(words: readonly string[]) {
+  const sorted = words
+    .map((word, rank) => ({ rank, word: word.replaceAll(' ', '\0').replaceAll('*', '\u0001') }))
+    .sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.rank - b.rank));
+  const letters: number[] = [0];
+  const firstChild: number[] = [];
+  const wholes: number[] = [];
+  const ranks: number[] = [];
+  const froms = [0];
+  const tos = [sorted.length];
+  const depths = [0];
+  for (let node = 0; node < letters.length; node += 1) {
+    const to = tos[node] ?? 0;
+    const depth = depths[node] ?? 0;
+    let from = froms[node] ?? 0;
+    let rank = none;
+    for (let i = from; i < to; i++) rank = Math.min(rank, sorted[i]?.rank ?? none);
+    ranks.push(rank);
+    wholes.push(sorted[from]?.word.length === depth ? (sorted[from]?.rank ?? none) : none);
+    while (from < to && sorted[from]?.word.length === depth) from += 1;
+    firstChild.push(letters.length);
+    while (from < to) {
+      const unit = sorted[from]?.word.charCodeAt(depth) ?? 0;
+      let end = from + 1;
+      while (end < to && sorted[end]?.word.charCodeAt(depth) === unit) end += 1;
+      letters.push(unit);
+      froms.push(from);
+      tos.push(end);
+      depths.push(depth + 1);
+      from = end;
+    }
+  }
+  firstChild.push(letters.length);
   return {
-    whole: groups.get('')?.[0],
-    blank,
-    star,
-    next: new Map(letters.map(([letter, group]) => [letter.charCodeAt(0), createNode(group, depth + 1)])),
+    letters: Uint16Array.from(letters),
+    firstChild: Int32Array.from(firstChild),
+    wholes: Int32Array.from(wholes),
+    ranks: Int32Array.from(ranks),
   };
 }
