@@ -9,103 +9,102 @@ export type WordMatch<Kind> = { readonly kind: Kind; readonly end: number };
 
 /**
  * Which word begins at a place of a text in lower case: the longest, then the one that comes first. Blanks and `*`
- * take as much as they can. It reads no further than its words are long.
+ * take as much as they can. It reads no further than its words are long, and grows where texts lead it: most of a
+ * table is never met with.
  */
 export function createWordTrie<Kind>(words: readonly TableWord<Kind>[]) {
-  const ranked = words.toSorted((a, b) => b.word.length - a.word.length);
-  const mayRunOn = ranked.map(({ word }) => (traitsAt(textUnits(word), 0) & trait.beginsAnywhere) !== 0);
-  const { letters, firstChild, wholes, ranks } = layOut(ranked.map(({ word }) => word));
-  const roots = new Uint16Array(0x10000);
-  for (let c = firstChild[0] ?? 0; c < (firstChild[1] ?? 0); c++) roots[letters[c] ?? 0] = c;
-  let best = none;
-  let bestEnd = 0;
-
-  function walk(node: number, units: TextUnits, at: number): void {
-    if ((ranks[node] ?? none) >= best) return;
-    let child = firstChild[node] ?? 0;
-    const end = firstChild[node + 1] ?? 0;
-    if (child < end && letters[child] === blank) walkBehind(child++, units, at, trait.separator, 2);
-    if (child < end && letters[child] === star) walkBehind(child++, units, at, trait.latinOrDash, 30);
-    if (child < end) {
-      const next = find(units[at] ?? 0, child, end);
-      if (next !== 0) walk(next, units, at + 1);
-    }
-    const whole = wholes[node] ?? none;
-    if (whole < best && (mayRunOn[whole] || !(traitsAt(units, at) & trait.spacedLetter))) {
-      best = whole;
-      bestEnd = at;
-    }
-  }
-
-  function find(unit: number, from: number, to: number): number {
-    let low = from;
-    let high = to - 1;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((letters[middle] ?? 0) < unit) low = middle + 1;
-      else high = middle;
-    }
-    return letters[low] === unit ? low : 0;
-  }
-
-  function walkBehind(node: number, units: TextUnits, at: number, such: number, most: number): void {
-    const traits = traitsAt(units, at);
-    if (most > 0 && traits & such) walkBehind(node, units, at + widthOf(traits), such, most - 1);
-    walk(node, units, at);
-  }
-
+  const root = createNode(
+    words.toSorted((a, b) => b.word.length - a.word.length).map((each, rank) => ({ ...each, rank })),
+    0,
+  );
   return (units: TextUnits, at: number): WordMatch<Kind> | undefined => {
-    best = none;
-    const first = roots[units[at] ?? 0] ?? 0;
-    if (first === 0) return undefined;
-    walk(first, units, at + 1);
-    const word = best === none ? undefined : ranked[best];
-    return word && { kind: word.kind, end: bestEnd };
+    const found = walk(root, units, at, undefined);
+    return found && { kind: found.word.kind, end: found.end };
   };
 }
 
-const none = 0x7fffffff;
-const blank = 0;
-const star = 1;
+/** The less its rank, the sooner it counts. */
+type RankedWord<Kind> = TableWord<Kind> & { readonly rank: number };
 
-/** Breadth first: the children of a node are those from its first to the next node's. */
-function layOut(words: readonly string[]) {
-  const sorted = words
-    .map((word, rank) => ({ rank, word: word.replaceAll(' ', '\0').replaceAll('*', '\u0001') }))
-    .sort((a, b) => (a.word < b.word ? -1 : a.word > b.word ? 1 : a.rank - b.rank));
-  const letters: number[] = [0];
-  const firstChild: number[] = [];
-  const wholes: number[] = [];
-  const ranks: number[] = [];
-  const froms = [0];
-  const tos = [sorted.length];
-  const depths = [0];
-  for (let node = 0; node < letters.length; node += 1) {
-    const to = tos[node] ?? 0;
-    const depth = depths[node] ?? 0;
-    let from = froms[node] ?? 0;
-    let rank = none;
-    for (let i = from; i < to; i++) rank = Math.min(rank, sorted[i]?.rank ?? none);
-    ranks.push(rank);
-    wholes.push(sorted[from]?.word.length === depth ? (sorted[from]?.rank ?? none) : none);
-    while (from < to && sorted[from]?.word.length === depth) from += 1;
-    firstChild.push(letters.length);
-    while (from < to) {
-      const unit = sorted[from]?.word.charCodeAt(depth) ?? 0;
-      let end = from + 1;
-      while (end < to && sorted[end]?.word.charCodeAt(depth) === unit) end += 1;
-      letters.push(unit);
-      froms.push(from);
-      tos.push(end);
-      depths.push(depth + 1);
-      from = end;
-    }
+/** All words that begin alike, up to a depth. */
+type Node<Kind> = {
+  readonly words: readonly RankedWord<Kind>[];
+  readonly depth: number;
+  /** Of the first of its words. */
+  readonly rank: number;
+  branches: Branches<Kind> | undefined;
+};
+
+function createNode<Kind>(words: readonly RankedWord<Kind>[], depth: number): Node<Kind> {
+  return { words, depth, rank: words[0]?.rank ?? Number.POSITIVE_INFINITY, branches: undefined };
+}
+
+type Branches<Kind> = {
+  /** What ends here. */
+  readonly whole: RankedWord<Kind> | undefined;
+  readonly blank: Node<Kind> | undefined;
+  readonly star: Node<Kind> | undefined;
+  /** By UTF-16 unit. */
+  readonly next: ReadonlyMap<number, Node<Kind>>;
+};
+
+type Found<Kind> = { readonly word: RankedWord<Kind>; readonly end: number };
+
+/** What counts of that which was found so far and of that which is found from a node on. */
+function walk<Kind>(from: Node<Kind>, units: TextUnits, start: number, best: Found<Kind> | undefined): typeof best {
+  let found = best;
+  let node: Node<Kind> | undefined = from;
+  for (let at = start; node !== undefined && (found === undefined || node.rank < found.word.rank); at += 1) {
+    node.branches ??= growBranches(node);
+    const { whole, blank, star, next }: Branches<Kind> = node.branches;
+    if (whole !== undefined && (found === undefined || whole.rank < found.word.rank) && canEnd(whole.word, units, at))
+      found = { word: whole, end: at };
+    if (blank !== undefined) found = walkBehind(blank, units, at, found, trait.separator, mostSeparators);
+    if (star !== undefined) found = walkBehind(star, units, at, found, trait.latinOrDash, mostLetters);
+    node = next.get(units[at] ?? 0);
   }
-  firstChild.push(letters.length);
-  return {
-    letters: Uint16Array.from(letters),
-    firstChild: Int32Array.from(firstChild),
-    wholes: Int32Array.from(wholes),
-    ranks: Int32Array.from(ranks),
+  return found;
+}
+
+/** What a blank stands for. */
+const mostSeparators = 2;
+/** What `*` stands for. */
+const mostLetters = 30;
+
+/** From the farthest place that such characters lead to back to the first: what they can take is theirs. */
+function walkBehind<Kind>(
+  node: Node<Kind>,
+  units: TextUnits,
+  at: number,
+  best: Found<Kind> | undefined,
+  such: number,
+  most: number,
+): typeof best {
+  const traits = traitsAt(units, at);
+  const found = most > 0 && traits & such ? walkBehind(node, units, at + widthOf(traits), best, such, most - 1) : best;
+  return walk(node, units, at, found);
+}
+
+/** Those of unspaced scripts end before any letter, others before none of their own. */
+function canEnd(word: string, units: TextUnits, at: number): boolean {
+  return !(traitsAt(units, at) & trait.spacedLetter) || (traitsAt(textUnits(word), 0) & trait.beginsAnywhere) !== 0;
+}
+
+function growBranches<Kind>({ words, depth }: Node<Kind>): Branches<Kind> {
+  const groups = new Map<string, RankedWord<Kind>[]>();
+  for (const word of words) {
+    const letter = word.word.charAt(depth);
+    const group = groups.get(letter);
+    if (group === undefined) groups.set(letter, [word]);
+    else group.push(word);
+  }
+  const take = (letter: string) => {
+    const group = groups.get(letter);
+    groups.delete(letter);
+    return group;
   };
+  const [whole] = take('') ?? [];
+  const [blank, star] = [take(' '), take('*')].map((group) => group && createNode(group, depth + 1));
+  const next = new Map(Array.from(groups, ([letter, group]) => [letter.charCodeAt(0), createNode(group, depth + 1)]));
+  return { whole, blank, star, next };
 }
