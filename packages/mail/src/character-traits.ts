@@ -32,21 +32,25 @@ const patterns: readonly (readonly [number, RegExp])[] = [
 ];
 
 const known = 256;
-/** By UTF-16 unit; what has been asked for once is not asked of Unicode again. */
-const traitsOfUnits = new Uint16Array(0x10000);
+/** By code point: what has been asked for once is not asked of Unicode again. It takes no room before. */
+const traitsOfCharacters = new Uint16Array(0x110000);
 
 /** Of the character that begins at a place in the text; none of them at its end. */
 export function traitsAt(units: TextUnits, at: number): number {
-  return traitsOfUnits[units[at] ?? 0] || learnTraits(units, at);
+  // Half a pair says nothing: its place in the table stays empty.
+  return traitsOfCharacters[units[at] ?? 0] || lookUp(units, at);
 }
 
-function learnTraits(units: TextUnits, at: number): number {
-  const unit = units[at] ?? 0;
-  const [character = ''] = String.fromCharCode(unit, units[at + 1] ?? 0);
-  const traits = patterns.reduce((sum, [bit, pattern]) => (pattern.test(character) ? sum | bit : sum), known);
-  // The first half of a pair does not say what the whole is.
-  if (unit < 0xd800 || unit > 0xdfff) traitsOfUnits[unit] = traits;
+function lookUp(units: TextUnits, at: number): number {
+  const character = String.fromCharCode(units[at] ?? 0, units[at + 1] ?? 0).codePointAt(0) ?? 0;
+  if (character >= 0xd800 && character <= 0xdfff) return known;
+  const traits = traitsOfCharacters[character] || learnTraits(String.fromCodePoint(character));
+  traitsOfCharacters[character] = traits;
   return traits;
+}
+
+function learnTraits(character: string): number {
+  return patterns.reduce((sum, [bit, pattern]) => (pattern.test(character) ? sum | bit : sum), known);
 }
 
 /** UTF-16 units of a character. */
