@@ -32,7 +32,7 @@ const patterns: readonly (readonly [number, RegExp])[] = [
 ];
 
 const known = 256;
-/** By code point: what has been asked for once is not asked of Unicode again. It takes no room before. */
+/** By code point: Unicode is asked once for each. What is never written to takes no memory. */
 const traitsOfCharacters = new Uint16Array(0x110000);
 
 /** Of the character that begins at a place in the text; none of them at its end. */
