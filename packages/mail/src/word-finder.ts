@@ -1,4 +1,11 @@
-import { isAscii, plainForm } from './plain-form.ts';
+import { traitsAt, unspaced, widthOf } from './character-traits.ts';
+import { createCompoundEnds } from './compound-ends.ts';
+import { plainForm } from './plain-form.ts';
+import { type TextUnits, textUnits } from './text-units.ts';
+import { nextBeginning } from './word-beginnings.ts';
+import { createWordTrie, type TableWord, type WordMatch } from './word-trie.ts';
+
+export { unspaced };
 
 /** A word of a table where it stands in a text. */
 export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; readonly end: number };
@@ -6,42 +13,39 @@ export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; rea
 /**
  * Finds the words of a table in texts of `plainForm`. Words are parted by commas; a blank stands for blanks, a
  * dash, a comma or nothing, `*` for any letters. Where two begin together the longer one counts, then that of
- * the kind named first; and none begins within another: in `promo code` there is no `code`. Linear.
+ * the kind named first; and none begins within another: in `promo code` there is no `code`. Linear. The table is
+ * read when the first text is.
  */
 export function createWordFinder<Kind extends string>(
   kinds: readonly Kind[],
   lists: readonly Readonly<Record<Kind, string>>[],
 ): (text: string) => FoundWord<Kind>[] {
-  const entries = kinds.flatMap((kind) => readWords(lists.map((list) => list[kind])).map((word) => ({ kind, word })));
-  const findSuffix = suffixFinder(entries);
-  const buckets = groupByBeginning(entries);
-
-  function findAt(text: string, at: number): FoundWord<Kind> | undefined {
-    const bucket = buckets.get(text.slice(at, at + 2)) ?? buckets.get(text.charAt(at));
-    const whole = bucket && matchAt(bucket, text, at);
-    const compound = findSuffix(text, at);
-    return compound !== undefined && compound.end > (whole?.end ?? 0) ? compound : whole;
-  }
-
+  let matchAt: Matcher<Kind> | undefined;
   return (text) => {
-    const lower = lowerCase(text);
-    const found: FoundWord<Kind>[] = [];
-    let reach = 0;
-    for (const { index } of lower.matchAll(isAscii(lower) ? asciiBeginning : beginning)) {
-      const word = index < reach ? undefined : findAt(lower, index);
-      if (word === undefined) continue;
-      found.push(word);
-      reach = word.end;
-    }
-    return found;
+    matchAt ??= createMatcher(kinds.flatMap((kind) => readWords(kind, lists)));
+    return findAll(matchAt, textUnits(lowerCase(text)));
   };
 }
 
-type Entry<Kind> = { readonly kind: Kind; readonly word: string };
+function readWords<Kind extends string>(
+  kind: Kind,
+  lists: readonly Readonly<Record<Kind, string>>[],
+): TableWord<Kind>[] {
+  const words = lists.flatMap((list) => plainForm(list[kind]).toLowerCase().split(',')).map((word) => word.trim());
+  return words.filter((word) => word !== '').map((word) => ({ word, kind }));
+}
 
-function readWords(lists: readonly string[]): string[] {
-  const words = lists.flatMap((list) => list.split(',')).map((word) => plainForm(word.trim()).toLowerCase());
-  return [...new Set(words)].filter((word) => word !== '');
+type Matcher<Kind> = (units: TextUnits, at: number) => WordMatch<Kind> | undefined;
+
+function createMatcher<Kind>(words: readonly TableWord<Kind>[]): Matcher<Kind> {
+  const isEnd = ({ word }: TableWord<Kind>) => word.startsWith('*');
+  const wholeAt = createWordTrie(words.filter((word) => !isEnd(word)));
+  const compoundAt = createCompoundEnds(words.filter(isEnd).map(({ word, kind }) => ({ word: word.slice(1), kind })));
+  return (units, at) => {
+    const whole = wholeAt(units, at);
+    const compound = compoundAt(units, at);
+    return compound !== undefined && compound.end > (whole?.end ?? 0) ? compound : whole;
+  };
 }
 
 /** Of the same length, so that places in it are places in the text. */
@@ -55,74 +59,13 @@ function sameLengthLower(character: string): string {
   return lower.length === character.length ? lower : character;
 }
 
-/** Scripts that write words without blanks between them. */
-export const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Hangul}';
-const spacedLetter = `(?![${unspaced}])\\p{L}`;
-
-/** Where a word can begin: anywhere among letters of those scripts, at the first letter elsewhere. */
-const beginning = new RegExp(`[${unspaced}〒]|(?<!${spacedLetter}|[\\p{N}_])[\\p{L}\\p{N}]`, 'gu');
-/** The same where there are no other letters. */
-const asciiBeginning = /(?<![a-z0-9_])[a-z0-9]/g;
-
-type Bucket<Kind> = { readonly pattern: RegExp; readonly kinds: readonly Kind[] };
-
-/** By the first two characters, or the one before a blank. Few words share them, and only those are tried. */
-function groupByBeginning<Kind>(entries: readonly Entry<Kind>[]): ReadonlyMap<string, Bucket<Kind>> {
-  const groups = new Map<string, Entry<Kind>[]>();
-  for (const entry of entries) {
-    const key = /^[^ *]{1,2}/u.exec(entry.word)?.[0];
-    if (key !== undefined) groups.set(key, [...(groups.get(key) ?? []), entry]);
+function findAll<Kind>(matchAt: Matcher<Kind>, units: TextUnits): FoundWord<Kind>[] {
+  const found: FoundWord<Kind>[] = [];
+  let start = nextBeginning(units, 0);
+  while (start < units.length) {
+    const match = matchAt(units, start);
+    if (match !== undefined) found.push({ kind: match.kind, start, end: match.end });
+    start = nextBeginning(units, match?.end ?? start + widthOf(traitsAt(units, start)));
   }
-  return new Map(Array.from(groups, ([key, group]) => [key, createBucket([...group, ...shorter(groups, key)])]));
-}
-
-/** One character alone begins a word of any other bucket too. */
-function shorter<Kind>(groups: ReadonlyMap<string, Entry<Kind>[]>, key: string): Entry<Kind>[] {
-  return key.length === 1 ? [] : (groups.get(key.charAt(0)) ?? []);
-}
-
-function createBucket<Kind>(entries: readonly Entry<Kind>[]): Bucket<Kind> {
-  const longestFirst = entries.toSorted((a, b) => b.word.length - a.word.length);
-  const patterns = longestFirst.map(({ word }) => `(${toPattern(word)})`);
-  return { pattern: new RegExp(patterns.join('|'), 'uy'), kinds: longestFirst.map(({ kind }) => kind) };
-}
-
-function matchAt<Kind>({ pattern, kinds }: Bucket<Kind>, text: string, at: number): FoundWord<Kind> | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const kind = kinds[match.indexOf(match[0], 1) - 1];
-  return kind === undefined ? undefined : { kind, start: at, end: at + match[0].length };
-}
-
-function toPattern(word: string): string {
-  const pattern = word
-    .replace(/[.+?()[\]{}|\\^$/]/g, '\\$&')
-    .replace(/ /g, "[\\s,'-]{0,2}")
-    .replace(/\*/g, '[\\p{Script=Latin}-]{0,30}');
-  return new RegExp(`^[${unspaced}〒]`, 'u').test(word) ? pattern : `${pattern}(?!${spacedLetter})`;
-}
-
-const word = /[\p{Script=Latin}-]{1,50}(?!\p{L})/uy;
-
-/** Of compounds, whose end says what they are: `*code`. */
-function suffixFinder<Kind>(entries: readonly Entry<Kind>[]) {
-  const suffixes = new Map<string, Kind>();
-  for (const { kind, word } of entries)
-    if (word.startsWith('*') && !suffixes.has(word.slice(1))) suffixes.set(word.slice(1).replaceAll(' ', ''), kind);
-  const ends = new Set(Array.from(suffixes.keys(), (suffix) => suffix.slice(-2)));
-  return (text: string, at: number): FoundWord<Kind> | undefined => {
-    if (suffixes.size === 0) return undefined;
-    word.lastIndex = at;
-    if (!word.test(text)) return undefined;
-    const end = word.lastIndex;
-    const plain = text.slice(at, end).replaceAll('-', '');
-    // Hardly any word ends like one of them.
-    if (!ends.has(plain.slice(-2))) return undefined;
-    for (let from = 0; from < plain.length - 1; from += 1) {
-      const kind = suffixes.get(plain.slice(from));
-      if (kind !== undefined) return { kind, start: at, end };
-    }
-    return undefined;
-  };
+  return found;
 }
