@@ -1,8 +1,7 @@
 import { composeGateway } from '@mayfly/gateway/compose-gateway';
+import { composeStoredParser } from '@mayfly/gateway/compose-stored-parser';
 import { composeInboxes } from '@mayfly/inbox/compose-inboxes';
 import { composeIngester } from '@mayfly/ingester/compose-ingester';
-import { usualParsing } from '@mayfly/mail/parse-pool';
-import { createStoredParser } from '@mayfly/mail/stored-parser';
 import { inboxSettingsFrom } from '@mayfly/runtime/inbox-settings';
 import { loadConfig } from '@mayfly/runtime/load-config';
 import { run } from '@mayfly/runtime/run';
@@ -16,9 +15,8 @@ run('mayfly', async (lifecycle) => {
   const { logger, onStop, ready } = lifecycle;
   const config = loadConfig(mayflyConfig, process.env);
   logger.setLevel(config.MAYFLY_LOG_LEVEL);
-  const parser = createStoredParser({ workerUrl, ...usualParsing() });
-  onStop('parser of stored mail', parser.close);
-  const composed = await composeInboxes({ ...inboxSettingsFrom(config, lifecycle), parseStored: parser.parse });
+  const parseStored = composeStoredParser(lifecycle, workerUrl);
+  const composed = await composeInboxes({ ...inboxSettingsFrom(config, lifecycle), parseStored });
   onStop('store', composed.close);
   watchStore(composed, lifecycle.vitals);
   const places = await composeIngester(config, composed, lifecycle, workerUrl);

@@ -11,6 +11,8 @@ export type StoredParser = {
    * are not what was stored; undefined once it is closed.
    */
   parse(message: ArrivalFacts & { readonly id: string; readonly source: Buffer }): Promise<PackedContent | undefined>;
+  /** Messages that wait for a thread. */
+  waiting(): number;
   close(): Promise<void>;
 };
 
@@ -28,6 +30,7 @@ export function createStoredParser(options: Omit<ParsePoolOptions, 'maxQueue'>):
       const parsed = await pool.parse(unpacked);
       return parsed && packContent(id, facts, parsed);
     },
+    waiting: () => pool?.waiting() ?? 0,
     async close() {
       closed = true;
       await pool?.close();
