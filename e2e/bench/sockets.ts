@@ -3,7 +3,7 @@ import { type Access, createHttpApi } from '@mayfly/client/http-api';
 import { createLiveConnection, type LiveConnection } from '@mayfly/client/live-inbox';
 import { sendTo } from '../harness/fixtures.ts';
 import { type MayflyUnderTest, startMayfly } from './contenders.ts';
-import { cpuOver, residentKb } from './process-cost.ts';
+import { cpuMs, cpuOver, residentKb } from './process-cost.ts';
 
 const sockets = 5000;
 /** Its growth over the first is that of warming up. */
@@ -20,11 +20,13 @@ export async function benchSockets(): Promise<string> {
     await open(mayfly, warmUp, lines);
     await settle();
     const before = await residentKb(pid);
+    const cpuBefore = await cpuMs(pid);
     const joinsPerSecond = await open(mayfly, sockets - warmUp, lines);
+    const joinCpu = ((await cpuMs(pid)) - cpuBefore) / (sockets - warmUp);
     await settle();
     const each = ((await residentKb(pid)) - before) / (sockets - warmUp);
     const idle = await cpuOver(pid, idleSeconds);
-    const eventsPerSecond = await tellAll(mayfly, lines);
+    const { eventsPerSecond, eventCpu } = await tellAll(mayfly, lines);
     return `One gateway, one client process on the same machine, ${sockets} sockets
 
 | | |
@@ -32,7 +34,9 @@ export async function benchSockets(): Promise<string> {
 | resident memory of the gateway for an idle socket with its inbox, kB | ${each.toFixed(1)} |
 | CPU of the gateway with ${sockets} idle sockets, ms a second | ${idle.toFixed(1)} |
 | sockets connected and joined a second, each to a new inbox, creation included | ${joinsPerSecond.toFixed(0)} |
-| events a second, ${mails} mails to an inbox that all sockets watch | ${eventsPerSecond.toFixed(0)} |`;
+| CPU of the gateway for each of them, ms | ${joinCpu.toFixed(2)} |
+| events a second, ${mails} mails to an inbox that all sockets watch | ${eventsPerSecond.toFixed(0)} |
+| CPU of the gateway for each event told, ms | ${eventCpu.toFixed(3)} |`;
   } finally {
     for (const line of lines) line.close();
     await mayfly.watched.stop();
@@ -56,7 +60,7 @@ async function open({ baseUrl }: MayflyUnderTest, count: number, lines: LiveConn
   return (1000 * count) / (performance.now() - started);
 }
 
-async function tellAll({ baseUrl, smtpPort }: MayflyUnderTest, lines: readonly LiveConnection[]): Promise<number> {
+async function tellAll({ baseUrl, smtpPort, gateway }: MayflyUnderTest, lines: readonly LiveConnection[]) {
   const { id, token, address } = await createHttpApi({ baseUrl }).createInbox({});
   let heard = 0;
   let all = () => {};
@@ -74,10 +78,13 @@ async function tellAll({ baseUrl, smtpPort }: MayflyUnderTest, lines: readonly L
   const told = new Promise<void>((resolve) => {
     all = resolve;
   });
+  const pid = gateway.process.pid ?? 0;
+  const cpuBefore = await cpuMs(pid);
   const started = performance.now();
   for (let sent = 0; sent < mails; sent++) await sendTo(smtpPort, { to: address, subject: 'News', text: 'For all.' });
   await told;
-  return (1000 * heard) / (performance.now() - started);
+  const eventsPerSecond = (1000 * heard) / (performance.now() - started);
+  return { eventsPerSecond, eventCpu: ((await cpuMs(pid)) - cpuBefore) / heard };
 }
 
 /** Resolves once it is caught up. */

@@ -1,0 +1,83 @@
+/** What a mail costs each process that it goes through, in CPU. */
+import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
+import { type BenchMail, benchMails } from './bench-mail.ts';
+import { type Contender, type MayflyUnderTest, startMayfly } from './contenders.ts';
+import { quantile } from './figures.ts';
+import { cpuMs } from './process-cost.ts';
+
+/** Many, for what a process takes is counted in steps of ten milliseconds. */
+const mails = 1500;
+const largeMails = 100;
+const warmUp = 300;
+
+export async function benchMailCost(): Promise<string> {
+  const mayfly = await startMayfly();
+  const rows: string[] = [];
+  try {
+    for (const mail of benchMails)
+      for (const contender of [mayfly.watched, mayfly.unwatched]) {
+        const count = mail.source.length < 100_000 ? mails : largeMails;
+        await costOfMails(mayfly, contender, mail, Math.min(warmUp, count));
+        const { ingester, gateway, redis } = await costOfMails(mayfly, contender, mail, count);
+        const cells = [ingester, gateway, redis].map((ms) => ms.toFixed(2));
+        rows.push(`| ${mail.name} | ${contender.name} | ${cells.join(' | ')} |`);
+      }
+  } finally {
+    await mayfly.watched.stop();
+  }
+  return [
+    'Milliseconds of CPU a mail, all threads, user and system; one connection, one after the other, one reader where watched',
+    '',
+    '| mail | | ingester | gateway | Redis |',
+    '|---|---|--:|--:|--:|',
+    ...rows,
+  ].join('\n');
+}
+
+export type MailCost = {
+  /** Milliseconds from MAIL to the 250 that ends it, the median. */
+  readonly replyMs: number;
+  /** Milliseconds of CPU a mail. */
+  readonly ingester: number;
+  readonly gateway: number;
+  readonly redis: number;
+};
+
+/** Of so many mails to a new inbox, one after the other. */
+export async function costOfMails(
+  { ingester, gateway, redis }: MayflyUnderTest,
+  contender: Contender,
+  { source }: BenchMail,
+  count: number,
+): Promise<MailCost> {
+  const { port, recipient, listen, leave } = await contender.place();
+  const told = listen && countTo(count, listen);
+  const dialogue = await openDialogue(port);
+  await dialogue.say('EHLO bench.example');
+  const pids = [ingester.process, gateway.process, redis.process()].map(({ pid = 0 }) => pid);
+  const before = await Promise.all(pids.map(cpuMs));
+  const taken: number[] = [];
+  for (let sent = 0; sent < count; sent++) {
+    const began = performance.now();
+    for (const line of ['MAIL FROM:<ada@sender.example>', `RCPT TO:<${recipient}>`, 'DATA']) await dialogue.say(line);
+    const reply = await dialogue.say(`${source}.`);
+    if (!reply.startsWith('250')) throw new Error(reply);
+    taken.push(performance.now() - began);
+  }
+  await told;
+  const after = await Promise.all(pids.map(cpuMs));
+  dialogue.hangUp();
+  await leave();
+  const each = (index: number) => ((after[index] ?? Number.NaN) - (before[index] ?? Number.NaN)) / count;
+  return { replyMs: quantile(taken, 0.5), ingester: each(0), gateway: each(1), redis: each(2) };
+}
+
+function countTo(count: number, listen: (hear: (subject: string) => void) => void): Promise<void> {
+  let heard = 0;
+  return new Promise((resolve) =>
+    listen(() => {
+      heard += 1;
+      if (heard === count) resolve();
+    }),
+  );
+}
