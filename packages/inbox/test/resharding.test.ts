@@ -78,18 +78,19 @@ test('where Redis ends one watch while it is asked for another, the one is ended
   const other = await createInboxAt(from);
   const { broken } = await watch(id);
   let otherBroken = false;
-  const heard = new Promise<string>((resolve, reject) => {
-    from.process().kill('SIGSTOP');
-    events
-      .watch(other, { onEvent: ({ type }) => resolve(type), onBroken: () => (otherBroken = true) })
-      .then(() => store.deliver(other, delivery(), roomyQuota))
-      .catch(reject);
-  });
+  let heard: Promise<string>;
+  from.process().kill('SIGSTOP');
   try {
     await cli(to, 'setslot', slot, 'importing', await idOf(from, to));
     await cli(to, 'setslot', slot, 'node', await cli(to, 'myid'));
-    // Meanwhile a pulse is felt, too. When the node wakes, it hears first that its slot is gone.
-    await new Promise((resolve) => setTimeout(resolve, 700));
+    heard = new Promise<string>((resolve, reject) => {
+      events
+        .watch(other, { onEvent: ({ type }) => resolve(type), onBroken: () => (otherBroken = true) })
+        .then(() => store.deliver(other, delivery(), roomyQuota))
+        .catch(reject);
+    });
+    // When the node wakes, it hears first that its slot is gone, and then what it is asked for meanwhile.
+    await new Promise((resolve) => setTimeout(resolve, 100));
   } finally {
     from.process().kill('SIGCONT');
   }
