@@ -1,4 +1,5 @@
 /** What a mail costs each process that it goes through, in CPU. */
+import { redisCli } from '@mayfly/test-peers/redis-server';
 import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { type BenchMail, benchMails } from './bench-mail.ts';
 import { type Contender, type MayflyUnderTest, startMayfly } from './contenders.ts';
@@ -18,8 +19,12 @@ export async function benchMailCost(): Promise<string> {
       for (const contender of [mayfly.watched, mayfly.unwatched]) {
         const count = mail.source.length < 100_000 ? mails : largeMails;
         await costOfMails(mayfly, contender, mail, Math.min(warmUp, count));
-        const { ingester, gateway, redis } = await costOfMails(mayfly, contender, mail, count);
-        const cells = [ingester, gateway, redis].map((ms) => ms.toFixed(2));
+        const { ingester, gateway, redis, redisIn, redisOut } = await costOfMails(mayfly, contender, mail, count);
+        const cells = [
+          ...[ingester, gateway, redis].map((ms) => ms.toFixed(2)),
+          redisIn.toFixed(0),
+          redisOut.toFixed(0),
+        ];
         rows.push(`| ${mail.name} | ${contender.name} | ${cells.join(' | ')} |`);
       }
   } finally {
@@ -28,8 +33,8 @@ export async function benchMailCost(): Promise<string> {
   return [
     'Milliseconds of CPU a mail, all threads, user and system; one connection, one after the other, one reader where watched',
     '',
-    '| mail | | ingester | gateway | Redis |',
-    '|---|---|--:|--:|--:|',
+    '| mail | | ingester | gateway | Redis | bytes into Redis | bytes out of it |',
+    '|---|---|--:|--:|--:|--:|--:|',
     ...rows,
   ].join('\n');
 }
@@ -41,6 +46,9 @@ export type MailCost = {
   readonly ingester: number;
   readonly gateway: number;
   readonly redis: number;
+  /** Bytes a mail, over the lines of Redis to both processes. */
+  readonly redisIn: number;
+  readonly redisOut: number;
 };
 
 /** Of so many mails to a new inbox, one after the other. */
@@ -55,7 +63,8 @@ export async function costOfMails(
   const dialogue = await openDialogue(port);
   await dialogue.say('EHLO bench.example');
   const pids = [ingester.process, gateway.process, redis.process()].map(({ pid = 0 }) => pid);
-  const before = await Promise.all(pids.map(cpuMs));
+  const look = async () => [...(await Promise.all(pids.map(cpuMs))), ...(await bytesOver(redis.port))];
+  const before = await look();
   const taken: number[] = [];
   for (let sent = 0; sent < count; sent++) {
     const began = performance.now();
@@ -65,11 +74,21 @@ export async function costOfMails(
     taken.push(performance.now() - began);
   }
   await told;
-  const after = await Promise.all(pids.map(cpuMs));
+  const after = await look();
   dialogue.hangUp();
   await leave();
   const each = (index: number) => ((after[index] ?? Number.NaN) - (before[index] ?? Number.NaN)) / count;
-  return { replyMs: quantile(taken, 0.5), ingester: each(0), gateway: each(1), redis: each(2) };
+  const [ingesterCpu, gatewayCpu, redisCpu, redisIn, redisOut] = [each(0), each(1), each(2), each(3), each(4)];
+  return {
+    ...{ replyMs: quantile(taken, 0.5), ingester: ingesterCpu, gateway: gatewayCpu, redis: redisCpu },
+    ...{ redisIn, redisOut },
+  };
+}
+
+/** In and out, so far. */
+async function bytesOver(port: number): Promise<readonly number[]> {
+  const stats = await redisCli(['-p', String(port), 'info', 'stats']);
+  return ['input', 'output'].map((way) => Number(new RegExp(`total_net_${way}_bytes:(\\d+)`).exec(stats)?.[1]));
 }
 
 function countTo(count: number, listen: (hear: (subject: string) => void) => void): Promise<void> {

@@ -27,8 +27,8 @@ export async function benchManyInboxes(): Promise<string> {
     return [
       `2 kB text, one after the other, to an inbox that is watched; ${rounds} rounds of ${mails} mails and ${joins} sockets, in turns; medians, milliseconds`,
       '',
-      '| inboxes in the store | MAIL to 250 | CPU of the ingester a mail | of the gateway a mail | in the scripts of Redis a mail | new socket to joined, creation included | CPU of the gateway for it |',
-      '|--:|--:|--:|--:|--:|--:|--:|',
+      '| inboxes in the store | MAIL to 250 | CPU of the ingester a mail | of the gateway a mail | in the scripts of Redis a mail | new socket to joined, creation included | CPU of the gateway for it | of Redis |',
+      '|--:|--:|--:|--:|--:|--:|--:|--:|',
       ...stores.map(({ size, found }) => row(size, found)),
     ].join('\n');
   } finally {
@@ -57,9 +57,9 @@ async function look(mayfly: MayflyUnderTest) {
   return { replyMs, ingester, gateway, scripts: Number(us) / 1000 / mails, ...(await join(mayfly)) };
 }
 
-async function join({ watched, gateway }: MayflyUnderTest) {
-  const pid = gateway.process.pid ?? 0;
-  const before = await cpuMs(pid);
+async function join({ watched, gateway, redis }: MayflyUnderTest) {
+  const look = () => Promise.all([gateway.process, redis.process()].map(({ pid = 0 }) => cpuMs(pid)));
+  const [gatewayBefore = 0, redisBefore = 0] = await look();
   const taken: number[] = [];
   for (let joined = 0; joined < joins; joined++) {
     const began = performance.now();
@@ -67,7 +67,12 @@ async function join({ watched, gateway }: MayflyUnderTest) {
     taken.push(performance.now() - began);
     await leave();
   }
-  return { joinMs: quantile(taken, 0.5), joinCpu: ((await cpuMs(pid)) - before) / joins };
+  const [gatewayAfter = 0, redisAfter = 0] = await look();
+  return {
+    joinMs: quantile(taken, 0.5),
+    joinCpu: (gatewayAfter - gatewayBefore) / joins,
+    joinRedis: (redisAfter - redisBefore) / joins,
+  };
 }
 
 function row(size: number, found: readonly Found[]): string {
@@ -79,6 +84,7 @@ function row(size: number, found: readonly Found[]): string {
     median(({ scripts }) => scripts),
     median(({ joinMs }) => joinMs),
     median(({ joinCpu }) => joinCpu),
+    median(({ joinRedis }) => joinRedis),
   ];
   return `| ${size} | ${cells.map((cell) => cell.toFixed(3)).join(' | ')} |`;
 }
