@@ -87,11 +87,16 @@ async function tellAll({ baseUrl, smtpPort, gateway }: MayflyUnderTest, lines: r
   return { eventsPerSecond, eventCpu: ((await cpuMs(pid)) - cpuBefore) / heard };
 }
 
-/** Resolves once it is caught up. */
+/** Resolves once it is caught up. Who was too slow, and was dropped, is told by the sync with which it comes back. */
 function watch(live: LiveConnection, access: Access, onMail: () => void): Promise<void> {
+  let isBack = false;
   return new Promise((resolve, reject) => {
     live.watch(access, {
-      onSync: () => resolve(),
+      onSync: ({ changed }) => {
+        if (isBack) for (const _ of changed) onMail();
+        isBack = true;
+        resolve();
+      },
       onEvent: ({ type }) => {
         if (type === 'message.received') onMail();
       },
