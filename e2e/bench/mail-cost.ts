@@ -7,9 +7,9 @@ import { quantile } from './figures.ts';
 import { cpuMs } from './process-cost.ts';
 
 /** Many, for what a process takes is counted in steps of ten milliseconds. */
-const mails = 1500;
-const largeMails = 100;
-const warmUp = 300;
+const mails = 600;
+const largeMails = 40;
+const warmUp = 150;
 
 export async function benchMailCost(): Promise<string> {
   const mayfly = await startMayfly();
