@@ -94,6 +94,7 @@ export type MayflyUnderTest = {
   readonly unwatched: Contender;
   readonly redis: RedisServer;
   readonly gateway: Launched;
+  readonly ingester: Launched;
   readonly baseUrl: string;
   readonly smtpPort: number;
 };
@@ -154,7 +155,7 @@ export async function startMayfly(): Promise<MayflyUnderTest> {
   return {
     watched: { name: 'Mayfly, watched', place: watchedPlace, stop },
     unwatched: { name: 'Mayfly, nobody watches', place, stop: async () => {} },
-    ...{ redis, gateway, baseUrl, smtpPort: port },
+    ...{ redis, gateway, ingester, baseUrl, smtpPort: port },
   };
 }
 

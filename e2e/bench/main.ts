@@ -8,6 +8,7 @@ import { benchExtend } from './extend.ts';
 import { benchGuessTiming } from './guess-timing.ts';
 import { benchJoin } from './join.ts';
 import { benchLatency } from './latency.ts';
+import { benchMailCost } from './mail-cost.ts';
 import { benchManyInboxes } from './many-inboxes.ts';
 import { benchMessageBytes } from './message-bytes.ts';
 import { benchOpenMail } from './open-mail.ts';
@@ -25,6 +26,7 @@ const benches: readonly (readonly [title: string, bench: () => Promise<string>])
   ['How soon a mail is told of, at a steady rate', benchRates],
   ['How soon a mail is told of, one after the other', benchLatency],
   ['How soon a row is painted', benchPainted],
+  ['What a mail costs', benchMailCost],
   ['What a message takes of Redis', benchMessageBytes],
   ['What an inbox takes of Redis', benchStoreBytes],
   ['Sockets', benchSockets],

@@ -1,73 +1,65 @@
 /** What a delivery and a socket cost where the store holds a hundred inboxes, and where it holds a hundred thousand. */
 import { createHttpApi } from '@mayfly/client/http-api';
 import { redisCli } from '@mayfly/test-peers/redis-server';
-import { openDialogue } from '@mayfly/test-peers/smtp-dialogue';
 import { benchMails } from './bench-mail.ts';
 import { type MayflyUnderTest, startMayfly } from './contenders.ts';
 import { quantile } from './figures.ts';
+import { costOfMails } from './mail-cost.ts';
+import { cpuMs } from './process-cost.ts';
 
 const sizes = [100, 100_000];
-const mails = 600;
-const warmUp = 300;
-const joins = 200;
+const rounds = 5;
+const mails = 300;
+const joins = 100;
 const atOnce = 50;
-const [text] = benchMails;
 
 export async function benchManyInboxes(): Promise<string> {
-  const mayfly = await startMayfly();
+  const stores: { size: number; mayfly: MayflyUnderTest; found: Found[] }[] = [];
   try {
-    const api = createHttpApi({ baseUrl: mayfly.baseUrl });
-    const rows: string[] = [];
-    let made = 0;
-    await deliver(mayfly, warmUp);
-    for (const size of sizes) {
-      const worker = async () => {
-        while (made < size) {
-          made += 1;
-          await api.createInbox({});
-        }
-      };
-      await Promise.all(Array.from({ length: atOnce }, worker));
-      const { ms, redisUs, commands } = await deliver(mayfly, mails);
-      const joined = await join(mayfly);
-      rows.push(
-        `| ${size} | ${ms.toFixed(2)} | ${redisUs.toFixed(0)} | ${commands.toFixed(1)} | ${joined.toFixed(2)} |`,
-      );
-    }
+    for (const size of sizes) stores.push({ size, mayfly: await startMayfly(), found: [] });
+    for (const { size, mayfly } of stores) await fill(mayfly, size);
+    // The first round warms up.
+    for (let round = 0; round <= rounds; round++)
+      for (const { mayfly, found } of stores) {
+        const cost = await look(mayfly);
+        if (round > 0) found.push(cost);
+      }
     return [
-      `${text?.name}, one after the other; medians, milliseconds, and what Redis says of itself`,
+      `2 kB text, one after the other, to an inbox that is watched; ${rounds} rounds of ${mails} mails and ${joins} sockets, in turns; medians, milliseconds`,
       '',
-      '| inboxes in the store | MAIL to 250 | microseconds in Redis a mail | commands of ours a mail | new socket to joined |',
-      '|--:|--:|--:|--:|--:|',
-      ...rows,
+      '| inboxes in the store | MAIL to 250 | CPU of the ingester a mail | of the gateway a mail | in the scripts of Redis a mail | new socket to joined, creation included | CPU of the gateway for it | of Redis |',
+      '|--:|--:|--:|--:|--:|--:|--:|--:|',
+      ...stores.map(({ size, found }) => row(size, found)),
     ].join('\n');
   } finally {
-    await mayfly.watched.stop();
+    for (const { mayfly } of stores) await mayfly.watched.stop();
   }
 }
 
-async function deliver({ unwatched, redis }: MayflyUnderTest, count: number) {
-  const { port, recipient, leave } = await unwatched.place();
-  const dialogue = await openDialogue(port);
-  await dialogue.say('EHLO bench.example');
-  const cli = (...args: string[]) => redisCli(['-p', String(redis.port), ...args]);
+async function fill({ baseUrl }: MayflyUnderTest, size: number): Promise<void> {
+  const api = createHttpApi({ baseUrl });
+  let made = 0;
+  const worker = async () => {
+    while (made++ < size) await api.createInbox({});
+  };
+  await Promise.all(Array.from({ length: atOnce }, worker));
+}
+
+type Found = Awaited<ReturnType<typeof look>>;
+
+async function look(mayfly: MayflyUnderTest) {
+  const [mail] = benchMails;
+  if (!mail) throw new Error('no mail to measure with');
+  const cli = (...args: string[]) => redisCli(['-p', String(mayfly.redis.port), ...args]);
   await cli('config', 'resetstat');
-  const taken: number[] = [];
-  for (let sent = 0; sent < count; sent++) {
-    const began = performance.now();
-    for (const line of ['MAIL FROM:<ada@sender.example>', `RCPT TO:<${recipient}>`, 'DATA']) await dialogue.say(line);
-    const reply = await dialogue.say(`${text?.source}.`);
-    if (!reply.startsWith('250')) throw new Error(reply);
-    taken.push(performance.now() - began);
-  }
-  const stats = await cli('info', 'commandstats');
-  const [, calls, us] = /cmdstat_evalsha:calls=(\d+),usec=(\d+)/.exec(stats) ?? [];
-  dialogue.hangUp();
-  await leave();
-  return { ms: quantile(taken, 0.5), redisUs: Number(us) / count, commands: Number(calls) / count };
+  const { replyMs, ingester, gateway } = await costOfMails(mayfly, mayfly.watched, mail, mails);
+  const [, us] = /cmdstat_evalsha:calls=\d+,usec=(\d+)/.exec(await cli('info', 'commandstats')) ?? [];
+  return { replyMs, ingester, gateway, scripts: Number(us) / 1000 / mails, ...(await join(mayfly)) };
 }
 
-async function join({ watched }: MayflyUnderTest): Promise<number> {
+async function join({ watched, gateway, redis }: MayflyUnderTest) {
+  const look = () => Promise.all([gateway.process, redis.process()].map(({ pid = 0 }) => cpuMs(pid)));
+  const [gatewayBefore = 0, redisBefore = 0] = await look();
   const taken: number[] = [];
   for (let joined = 0; joined < joins; joined++) {
     const began = performance.now();
@@ -75,5 +67,24 @@ async function join({ watched }: MayflyUnderTest): Promise<number> {
     taken.push(performance.now() - began);
     await leave();
   }
-  return quantile(taken, 0.5);
+  const [gatewayAfter = 0, redisAfter = 0] = await look();
+  return {
+    joinMs: quantile(taken, 0.5),
+    joinCpu: (gatewayAfter - gatewayBefore) / joins,
+    joinRedis: (redisAfter - redisBefore) / joins,
+  };
+}
+
+function row(size: number, found: readonly Found[]): string {
+  const median = (figure: (one: Found) => number) => quantile(found.map(figure), 0.5);
+  const cells = [
+    median(({ replyMs }) => replyMs),
+    median(({ ingester }) => ingester),
+    median(({ gateway }) => gateway),
+    median(({ scripts }) => scripts),
+    median(({ joinMs }) => joinMs),
+    median(({ joinCpu }) => joinCpu),
+    median(({ joinRedis }) => joinRedis),
+  ];
+  return `| ${size} | ${cells.map((cell) => cell.toFixed(3)).join(' | ')} |`;
 }

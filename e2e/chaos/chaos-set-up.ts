@@ -1,5 +1,6 @@
 import { createHttpApi } from '@mayfly/client/http-api';
 import { freePort } from '@mayfly/test-peers/free-port';
+import { startTcpBalancer, type TcpBalancer } from '@mayfly/test-peers/tcp-balancer';
 import { type AppName, type Launched, launch } from '../harness/launch.ts';
 import type { ChaosStore } from './stores.ts';
 
@@ -17,6 +18,8 @@ export type App = {
 export type Apps = {
   readonly gateways: readonly [App, App];
   readonly ingesters: readonly [App, App];
+  /** One name for both gateways, which pins nobody to either. */
+  readonly balancer: Pick<TcpBalancer, 'port'>;
 };
 
 export type ChaosInbox = { readonly inboxId: string; readonly token: string; readonly address: string };
@@ -35,10 +38,14 @@ export async function startApps({ url, env }: ChaosStore): Promise<Apps & { stop
   const gateways = [await prepareApp('gateway', settings), await prepareApp('gateway', settings)] as const;
   const ingesters = [await prepareApp('ingester', settings), await prepareApp('ingester', settings)] as const;
   const apps = [...gateways, ...ingesters];
-  const stop = async () => void (await Promise.all(apps.map((app) => app.end('SIGKILL'))));
+  const balancer = await startTcpBalancer(gateways.map(({ port }) => port));
+  const stop = async () => {
+    await Promise.all(apps.map((app) => app.end('SIGKILL')));
+    await balancer.stop();
+  };
   const started = await Promise.allSettled(apps.map((app) => app.start()));
   const failed = started.find(({ status }) => status === 'rejected');
-  if (failed?.status !== 'rejected') return { gateways, ingesters, stop };
+  if (failed?.status !== 'rejected') return { gateways, ingesters, balancer, stop };
   await stop();
   throw failed.reason;
 }
@@ -53,8 +60,8 @@ export async function createInbox(gateway: App): Promise<ChaosInbox> {
   return { inboxId: id, token, address };
 }
 
-export function urlOf(gateway: App): string {
-  return `http://127.0.0.1:${gateway.port}`;
+export function urlOf({ port }: Pick<App, 'port'>): string {
+  return `http://127.0.0.1:${port}`;
 }
 
 async function prepareApp(name: AppName, settings: Record<string, string>): Promise<App> {

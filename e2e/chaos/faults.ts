@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { moveSlot, primaryOf, slotsWithKeys } from '@mayfly/test-peers/move-slot';
 import { type RedisServer, redisCli } from '@mayfly/test-peers/redis-server';
 import type { Random } from '@mayfly/test-peers/seeded-random';
 import type { App, Apps } from './chaos-set-up.ts';
@@ -109,6 +110,8 @@ export const faults: readonly Fault[] = [
     await replaced(store, primary);
     signal([primary], 'SIGCONT');
   }),
+  on(startClusterStore, 'cluster-resharded', resharded),
+  on(startClusterStore, 'cluster-gateways-restarted', (at) => startedInTurn(at.gateways, at)),
 ];
 
 function on<Store extends ChaosStore>(
@@ -150,6 +153,19 @@ async function startedInTurn(apps: readonly [App, App], { random, restarts }: Ch
     await startedAgain(apps[restart % 2] ?? apps[0], 'SIGTERM');
     await pause(random.between(100, 500));
   }
+}
+
+/** Every slot with an inbox moves to the next primary, slowly enough for mail to find it half moved. */
+async function resharded({ store: { nodes, primaries }, random }: Struck<ClusterStore>): Promise<void> {
+  for (const slot of await slotsWithKeys(nodes, 'mayfly:mail:*')) {
+    const from = primaries.indexOf(await primaryOf(slot, nodes));
+    const to = primaries[(from + 1) % primaries.length] ?? fail();
+    await moveSlot({ slot, nodes, to, between: () => pause(random.between(0, 200)) });
+  }
+}
+
+function fail(): never {
+  throw new Error('a cluster without primaries');
 }
 
 function failedOver({ hasFailedOver }: SentinelStore): Promise<void> {

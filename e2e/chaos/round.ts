@@ -40,7 +40,7 @@ export async function runRound(fault: Fault, seed: number, pace: Pace): Promise<
     const random = createRandom(seed);
     const inboxes = await createInboxes(apps, pace.inboxes);
     const baseUrls = apps.gateways.map(urlOf);
-    const watchers = startWatchers(baseUrls, watchedOf(inboxes));
+    const watchers = startWatchers([...baseUrls, urlOf(apps.balancer)], watchedOf(inboxes));
     try {
       const { watched } = watchers;
       await until('every watcher is there', deadlineMs, () => watched.every(({ synced }) => synced));

@@ -100,6 +100,8 @@ export async function startSentinelStore(): Promise<SentinelStore> {
 }
 
 export type ClusterStore = ChaosStore & {
+  /** Replicas too. */
+  readonly nodes: readonly RedisServer[];
   readonly primaries: readonly RedisServer[];
   /** Whether the others have promoted the replica of this node. */
   isReplaced(node: RedisServer): Promise<boolean>;
@@ -111,6 +113,7 @@ export async function startClusterStore(): Promise<ClusterStore> {
   return {
     url: cluster.url,
     env: replicated,
+    nodes: cluster.nodes,
     primaries: cluster.nodes.slice(0, 3),
     isReplaced: async (node) => {
       const witness = cluster.nodes.find(({ port }) => port !== node.port);

@@ -22,12 +22,12 @@ export type Watched = {
 
 export type Watchers = { readonly watched: readonly Watched[]; close(): void };
 
-/** Clients as a page is one, with a connection to each gateway, each watching every inbox. */
 /** Every fourth inbox is watched by nobody, and its mail parsed when it is looked for at the end. */
 export function watchedOf(inboxes: readonly ChaosInbox[]): readonly ChaosInbox[] {
   return inboxes.filter((_, index) => index % 4 !== 3);
 }
 
+/** Clients as a page is one, with a connection to each gateway and one to either, each watching every inbox. */
 export function startWatchers(baseUrls: readonly string[], inboxes: readonly ChaosInbox[]): Watchers {
   const connections = baseUrls.map((baseUrl) => createLiveConnection({ baseUrl }));
   const watched = connections.flatMap((live) => inboxes.map((inbox) => watch(live, inbox)));

@@ -16,11 +16,14 @@ import {
 } from './redis-connection.ts';
 import { watchPulse } from './redis-pulse.ts';
 import { bytesForBulkStrings } from './redis-single.ts';
+import { type ServedSlots, slotsServedBy } from './redis-slots.ts';
 import { createSubscriber, isMoved, type Subscriber } from './redis-subscriber.ts';
 import { parseRedisUrl, type RedisUrl } from './redis-url.ts';
 
 /** How soon after a node failed the cluster is asked who took its place, and again while nobody has. Milliseconds. */
 const lookAgainMs = 500;
+/** How often each node is asked what it still serves of what is heard there. Milliseconds. */
+const askSlotsEveryMs = 1000;
 
 /** `redis+cluster://host,host,host`. Resolves once connected; tries for ever until then. */
 export async function connectCluster(options: RedisOptions): Promise<RedisConnection> {
@@ -38,6 +41,7 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
   let cluster = await openFirst();
   attend(cluster);
   const stopPulse = watchPulse(() => cluster.masters.map(({ client }) => client), onSilent, silenceMs);
+  const slotsTimer = setInterval(endMoved, askSlotsEveryMs).unref();
 
   async function openFirst(): Promise<Cluster> {
     for (;;) {
@@ -85,6 +89,14 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
     ready.tell();
   }
 
+  /** Redis tells the subscriber by itself, which does not always hear it: see `createSubscriber`. */
+  function endMoved(): void {
+    for (const node of cluster.masters) {
+      const asked = askNode(cluster, node, ['CLUSTER', 'NODES']);
+      void quietly(asked.then((nodes) => subscribers.endMoved(node.address, slotsServedBy(String(nodes)))));
+    }
+  }
+
   return {
     ...commandsOver((key) => lineTo(cluster, key), deadlineMs),
     primaries: () => cluster.masters.map((node) => (args) => available(askNode(cluster, node, args), deadlineMs)),
@@ -102,6 +114,7 @@ export async function connectCluster(options: RedisOptions): Promise<RedisConnec
     close: async () => {
       closed = true;
       stopPulse();
+      clearInterval(slotsTimer);
       clearTimeout(looking);
       subscribers.close();
       await quietly(cluster.close());
@@ -154,6 +167,7 @@ async function askNode(cluster: Cluster, node: Cluster['masters'][number], args:
 /** A subscriber for each node that has a channel of ours; which node a channel lives on, any of them knows. */
 function createNodeSubscribers(open: (host: string, port: number) => Subscriber) {
   const subscribers = new Map<string, Subscriber>();
+  const served = new Map<string, string>();
 
   function at(address: string): Subscriber {
     const colon = address.lastIndexOf(':');
@@ -162,21 +176,38 @@ function createNodeSubscribers(open: (host: string, port: number) => Subscriber)
     return known;
   }
 
+  async function subscribeFrom(address: string, channel: string, listener: ChannelListener) {
+    try {
+      return await at(address).subscribe(channel, listener);
+    } catch (error) {
+      if (isMoved(error)) return at(error.message.split(' ')[2] ?? '').subscribe(channel, listener);
+      throw error;
+    }
+  }
+
+  /** A node that has yet to hear of a change sends us to the wrong one; then another knows better. */
   async function subscribe(primaries: readonly string[], channel: string, listener: ChannelListener) {
     let failure: unknown;
     for (const address of primaries) {
       try {
-        return await at(address).subscribe(channel, listener);
+        return await subscribeFrom(address, channel, listener);
       } catch (error) {
         failure = error;
-        if (isMoved(error)) return at(error.message.split(' ')[2] ?? '').subscribe(channel, listener);
       }
     }
     throw failure;
   }
 
+  /** Ends what is heard at this node and lives there no more. Nothing is looked through where no slot moved. */
+  function endMoved(address: string, { ranges, has }: ServedSlots): void {
+    if (served.get(address) === ranges) return;
+    served.set(address, ranges);
+    subscribers.get(address)?.endWhere((channel) => !has(channel));
+  }
+
   return {
     subscribe,
+    endMoved,
     close: () => {
       for (const subscriber of subscribers.values()) subscriber.close();
     },

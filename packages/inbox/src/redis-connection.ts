@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import KeyvRedis from '@keyv/redis';
 import { ErrorReply } from '@redis/client';
 import { InboxError } from './inbox-error.ts';
@@ -91,17 +92,28 @@ export type Line = {
   readonly lane: object | string;
 };
 
+/**
+ * A slot of a cluster is on its way to another node: of the keys of a script some are here and some are there, until
+ * all are there, which takes a moment. Nothing of the script was done. Milliseconds.
+ */
+const tryAgainMs = 25;
+
 /** The commands of a connection, given the line that leads to a key. */
-export function commandsOver(lineTo: (key: string) => Line, deadlineMs: number | undefined) {
+export function commandsOver(lineTo: (key: string) => Line, deadlineMs = usualDeadlineMs) {
   const reach = createReplicaLanes();
 
   async function evaluate({ send }: Line, { lua, sha }: Script, keys: readonly string[], args: readonly Argument[]) {
     const rest = [String(keys.length), ...keys, ...args];
-    try {
-      return await send(['EVALSHA', sha, ...rest]);
-    } catch (error) {
-      if (!(error instanceof ErrorReply) || !error.message.startsWith('NOSCRIPT')) throw error;
-      return send(['EVAL', lua, ...rest]);
+    const asked = performance.now();
+    let command = ['EVALSHA', sha];
+    for (;;) {
+      try {
+        return await send([...command, ...rest]);
+      } catch (error) {
+        if (isReply(error, 'NOSCRIPT')) command = ['EVAL', lua];
+        else if (isReply(error, 'TRYAGAIN') && performance.now() - asked < deadlineMs) await pause(tryAgainMs);
+        else throw error;
+      }
     }
   }
 
@@ -143,6 +155,10 @@ export async function available<T>(
   } finally {
     clearTimeout(timer);
   }
+}
+
+function isReply(error: unknown, code: string): boolean {
+  return error instanceof ErrorReply && error.message.startsWith(code);
 }
 
 const passingTroubles =
