@@ -1,8 +1,9 @@
 import type { OneTimeCode } from '@mayfly/contracts/message';
 import { findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
+import { findTopics } from './find-topics.ts';
 import { judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
-import { findTopics, mailSigns, type Reading } from './mail-signs.ts';
+import { mailSigns, type Reading } from './mail-signs.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;
@@ -29,8 +30,16 @@ export function findCodes(texts: readonly string[]): OneTimeCode[] {
   const ranked = codes.sort((a, b) => b.confidence - a.confidence);
   const least = Math.max(leastConfidence, (ranked[0]?.confidence ?? 0) - widestGap);
   return ranked
-    .filter(({ value, confidence }, index) => confidence >= least && !isRepeated(value, ranked.slice(0, index)))
+    .filter(({ value, confidence }) => confidence >= least && isAlike(value, ranked[0]?.value ?? ''))
+    .filter(({ value }, index, alike) => !isRepeated(value, alike.slice(0, index)))
     .slice(0, mostCodes);
+}
+
+/** Where a mail brings two codes they are of one make; what is not is some other number. */
+function isAlike(value: string, likeliest: string): boolean {
+  const isOfDigits = (written: string) => /^[0-9]+$/.test(written);
+  const plainLength = (written: string) => written.replaceAll('-', '').length;
+  return isOfDigits(value) === isOfDigits(likeliest) && plainLength(value) === plainLength(likeliest);
 }
 
 /** `WDJB-MJHT`, `WDJBMJHT` and `wdjbmjht` are one code. */
@@ -71,7 +80,7 @@ function judgeReading({ text, names, topics }: Reading, facts: Place['facts']): 
       });
       if (verdict !== undefined) judged.push({ value: candidate.value, verdict });
     }
-    const owner = before.find(({ kind }) => kind !== 'bargain');
+    const owner = /[0-9]/.test(candidate.value) ? before.find(({ kind }) => kind !== 'bargain') : undefined;
     if (owner !== undefined && candidate.start - owner.end <= farthestOwned) owned.add(owner);
   }
   return judged;

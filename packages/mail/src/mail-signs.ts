@@ -1,10 +1,8 @@
 import { classOfName } from './code-names.ts';
 import type { Name } from './find-names.ts';
-import { type TopicWords, topicWords } from './topic-words.ts';
+import type { Topic } from './find-topics.ts';
 import type { MailSign } from './weigh-evidence.ts';
-import { createWordFinder, type FoundWord } from './word-finder.ts';
 
-export type Topic = FoundWord<keyof TopicWords>;
 /** One way a mail says what it says. */
 export type Reading = { readonly text: string; readonly names: readonly Name[]; readonly topics: readonly Topic[] };
 
@@ -26,7 +24,7 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
     'subject: errand': tells(subject, 'errand') && !tells(subject, 'proof'),
     'subject: bargain': names(subject, 'bargain'),
     'mail: proof': tells(bodies, 'proof'),
-    'mail: lapses in minutes': says(all, minutes) || says(bodies, clock),
+    'mail: lapses in minutes': says(all, minutes) || says(bodies, hours) || says(bodies, clock),
     'mail: to be kept secret': says(bodies, secret),
     'mail: nothing asked for': says(bodies, notAsked),
     'mail: sum of money': says(bodies, sum),
@@ -37,10 +35,11 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
   return new Set((Object.keys(holds) as MailSign[]).filter((sign) => holds[sign]));
 }
 
-export const findTopics = createWordFinder(['proof', 'errand'], Object.values(topicWords));
-
 const minutes =
   /(?:[0-9]{1,3}|five|ten|fifteen|thirty|zehn|fünf|dix|cinq|diez|cinco|dez|dieci|cinque|tien|vijf|quarter of an)[\s-]?(?:min(?!\p{L})|minut|hour|мин|分钟|分鐘|分間|分以?内|分内|分で|分有效|분)/iu;
+/** `valid for 24 hours`: not as in `arrives within 24 hours`. */
+const hours =
+  /(?:expire\p{L}*|valid|gültig|verfällt|val[ia][bd]\p{L}*|válid\p{L}*|vigen\p{L}*|scade|caduca|expira|geldig|verloopt|ważn\p{L}+|wygas\p{L}+|действ\p{L}+|истек\p{L}+|有效|有効|유효)[^\n0-9.!?。]{0,24}[0-9]{1,3}\s?(?:h(?!\p{L})|stunden|heures|horas|ore|uur|godzin|час|小时|小時|時間|시간)|[0-9]{1,3}\s?(?:小时|小時|時間|시간)[^\n0-9。]{0,6}(?:有效|有効|유효|過ぎ|無効|失效|만료)/iu;
 /** `expires 15:40`, and no day. */
 const clock =
   /(?:expire\p{L}*|valid|gültig|val[ia][bd]\p{L}*|scade|caduca|expira|geldig|ważn\p{L}+|действ\p{L}+|有效|有効)[^\n0-9]{0,16}[0-9]{1,2}[:h][0-9]{2}/iu;

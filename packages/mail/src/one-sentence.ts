@@ -1,7 +1,7 @@
 /** UTF-16 units between a number and the word that says what it is. */
 export const farthest = 140;
 
-/** A line may end in it, a paragraph or a sentence may not. */
+/** A line may end in it; a paragraph, a sentence or an item of a list may not. */
 export function isOneSentence(between: string): boolean {
-  return between.length <= farthest && !/\.(?:\s|$)|[!?。]|\n[\s>*|]*\n/.test(between);
+  return between.length <= farthest && !/\.(?:\s|$)|[!?。]|\n[\s>*|]*\n|\n\s*[·•▪–-] /.test(between);
 }

@@ -106,7 +106,7 @@ const pointing =
   /follow|below|folg|unten|suivant|ci-dessous|siguiente|abajo|seguinte|abaixo|seguente|sotto|volgt|onder|poniżej|następując|ниже|следующ|如下|下方|以下|下記|次の|아래|다음/i;
 
 /** On its line there is nothing else that says anything. */
-function standsAlone(text: string, { start, end }: Candidate): boolean {
+export function standsAlone(text: string, { start, end }: Candidate): boolean {
   const before = text.slice(Math.max(0, start - 20), start);
   const after = text.slice(end, end + 20);
   return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(after);

@@ -2,6 +2,7 @@ import { classOfName, isPartOfAnother, several } from './code-names.ts';
 import type { Name } from './find-names.ts';
 import type { Place } from './judge-candidate.ts';
 import { isOneSentence } from './one-sentence.ts';
+import { standsAlone } from './place-candidate.ts';
 
 /** What speaks for a one-time code, and what against it; the sum of all that holds decides. */
 const weights = {
@@ -46,10 +47,12 @@ export function weighEvidence(place: Place): number {
 
 function signsAround(place: Place): Sign[] {
   const { text, candidate, before, after, about } = place;
-  const isNear = ({ start, end }: { start: number; end: number }) =>
-    isOneSentence(
-      (start < candidate.start ? text.slice(end, candidate.start) : text.slice(candidate.end, start)).trim(),
-    );
+  const isAlone = standsAlone(text, candidate);
+  const isNear = ({ start, end }: { start: number; end: number }) => {
+    if (start < candidate.start) return isOneSentence(text.slice(end, candidate.start).trimEnd());
+    const between = text.slice(candidate.end, start);
+    return isOneSentence(isAlone ? between.trimStart() : between);
+  };
   const near = [...before, ...after].filter(isNear);
   const topics = new Set(about.filter(isNear).map(({ kind }) => kind));
   const signs: Sign[] = [];
