@@ -9,6 +9,8 @@ import { mailSigns, type Reading } from './mail-signs.ts';
 const mostCodes = 3;
 /** What is less likely is left out. */
 const leastConfidence = 0.7;
+/** So sure is it that it is a code, whatever it is called elsewhere. */
+const leastOverOther = 0.9;
 /** So much less likely than the likeliest that it is something else. */
 const widestGap = 0.05;
 
@@ -21,12 +23,12 @@ export function findCodes(texts: readonly string[]): OneTimeCode[] {
   const facts = mailSigns(readings);
   const best = new Map<string, OneTimeCode>();
   const others = new Set<string>();
-  for (const { value, verdict } of readings.flatMap((reading) => judgeReading(reading, facts))) {
+  for (const { value, verdict } of readings.flatMap((reading, index) => judgeReading(reading, index === 0, facts))) {
     if (verdict === 'another') others.add(value);
     else if (verdict.confidence > (best.get(value)?.confidence ?? 0)) best.set(value, { value, ...verdict });
   }
   // What is called an order number in one place is one in all, unless it is called a code in another.
-  const codes = [...best.values()].filter(({ value, reason }) => reason === 'named' || !others.has(value));
+  const codes = [...best.values()].filter(({ value, confidence }) => confidence > leastOverOther || !others.has(value));
   const ranked = codes.sort((a, b) => b.confidence - a.confidence);
   const least = Math.max(leastConfidence, (ranked[0]?.confidence ?? 0) - widestGap);
   return ranked
@@ -57,7 +59,7 @@ const farthestOwned = 24;
 
 type Judgement = { readonly value: string; readonly verdict: Verdict | 'another' };
 
-function judgeReading({ text, names, topics }: Reading, facts: Place['facts']): Judgement[] {
+function judgeReading({ text, names, topics }: Reading, isSubject: boolean, facts: Place['facts']): Judgement[] {
   const judged: Judgement[] = [];
   const owned = new Set<Name>();
   let next = 0;
@@ -71,6 +73,7 @@ function judgeReading({ text, names, topics }: Reading, facts: Place['facts']): 
       const about = topics.slice(Math.max(0, nextTopic - mostTopics), nextTopic + mostTopics);
       const verdict = judgeCandidate({
         text,
+        isSubject,
         candidate,
         before,
         after,

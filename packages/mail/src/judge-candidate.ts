@@ -9,6 +9,7 @@ import type { FoundWord } from './word-finder.ts';
 /** A candidate with what is said around it. */
 export type Place = {
   readonly text: string;
+  readonly isSubject: boolean;
   readonly candidate: Candidate;
   /** Nearest first, as are those after it. */
   readonly before: readonly Name[];

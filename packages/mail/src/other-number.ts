@@ -26,9 +26,14 @@ function countsSome(text: string, { kind, end }: Name): boolean {
 function isThings({ text, candidate, before }: Place, { start }: Name, between: string): boolean {
   if (/^[ \t#.°]{0,4}$/.test(between)) return true;
   if (!/^[\s#.:\-–]{0,8}$/.test(between)) return false;
-  const isHeading = /(?:^|\n)[^\n]{0,14}$/.test(text.slice(Math.max(0, start - 15), start));
-  if (between.includes('\n')) return isHeading;
+  if (between.includes('\n')) return isHeading(text, before, start);
   return !before.some(({ kind, end }) => kind === 'code' && isOneSentence(text.slice(end, candidate.start)));
+}
+
+/** It begins a line, and nobody is told to type there: `Type it at the terminal:`. */
+function isHeading(text: string, before: readonly Name[], start: number): boolean {
+  const [line] = /[^\n]*$/.exec(text.slice(Math.max(0, start - 15), start)) ?? [''];
+  return line.length < 15 && !before.some((name) => name.kind === 'enter' && name.start >= start - line.length);
 }
 
 /** `Your code 482910 has expired`. */

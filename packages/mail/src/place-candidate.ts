@@ -6,7 +6,13 @@ import { farthest, isOneSentence } from './one-sentence.ts';
 
 /** How a text ties a candidate to the name of a code, or to the request to type one; whatever the mail is about. */
 export function placeCandidate(place: Place): Verdict | undefined {
-  return byNameBefore(place) ?? byNameAfter(place) ?? byStandingAlone(place) ?? byBeingTyped(place);
+  return (
+    byNameBefore(place) ??
+    byNameAfter(place) ??
+    byStandingAlone(place) ??
+    byBeingTyped(place) ??
+    byOpeningSubject(place)
+  );
 }
 
 function isOfCode(name: Name, text: string): boolean {
@@ -135,6 +141,21 @@ function byBeingTyped(place: Place): Verdict | undefined {
     (tail !== undefined && /^[^\n.!?。、]{0,6}$/.test(tail));
   return isTyped ? { confidence: isGrouped ? 0.88 : 0.78, reason: 'near' } : undefined;
 }
+
+/** `925038 per accedere a Fioritura` */
+function byOpeningSubject(place: Place): Verdict | undefined {
+  return opensSubject(place) && isTelling(place.candidate) && isForProof(place.facts)
+    ? { confidence: 0.85, reason: 'alone' }
+    : undefined;
+}
+
+/** The first thing that is said, and at once what for: no amount, and no count. */
+export function opensSubject({ text, isSubject, candidate: { start, end } }: Place): boolean {
+  return isSubject && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && saysWhat.test(text.slice(end, end + 12));
+}
+
+const saysWhat =
+  /^["”»'」』】)\]*]{0,2}\s*(?:[-–—:=|·]|(?:is|ist|est|es|é|è|jest|to|для|чтобы|per|para|pour|for|zum|zur|um|für|om|voor|do|aby)\s|是|为|為|は|が|で|을|를|은|는|이|가)/iu;
 
 /** Five characters and no round number: hardly a count, a house number, or the end of a card's. */
 function isTelling({ shape, value }: Candidate): boolean {

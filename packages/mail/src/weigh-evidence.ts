@@ -2,7 +2,7 @@ import { classOfName, isPartOfAnother, several } from './code-names.ts';
 import type { Name } from './find-names.ts';
 import type { Place } from './judge-candidate.ts';
 import { isOneSentence } from './one-sentence.ts';
-import { standsAlone } from './place-candidate.ts';
+import { opensSubject, standsAlone } from './place-candidate.ts';
 
 /** What speaks for a one-time code, and what against it; the sum of all that holds decides. */
 const weights = {
@@ -22,6 +22,7 @@ const weights = {
   'subject: proof by name': 3.5,
   'subject: proof': 2,
   'subject: a code': 1,
+  'subject: opens with it': 3,
   'subject: errand': -2.5,
   'subject: bargain': -1.5,
   'mail: proof': 2,
@@ -38,7 +39,7 @@ export const leastEvidence = 0;
 
 export type Sign = keyof typeof weights;
 /** What holds for the whole of a mail. */
-export type MailSign = Extract<Sign, `mail: ${string}` | `subject: ${string}`>;
+export type MailSign = Exclude<Extract<Sign, `mail: ${string}` | `subject: ${string}`>, 'subject: opens with it'>;
 
 export function weighEvidence(place: Place): number {
   const signs = [...place.facts, ...signsAround(place)];
@@ -65,6 +66,7 @@ function signsAround(place: Place): Sign[] {
   if (topics.has('proof')) signs.push('sentence: proof');
   else if (topics.has('errand')) signs.push('sentence: errand');
   if (near.some(({ kind }) => kind === 'bargain')) signs.push('sentence: bargain');
+  if (opensSubject(place)) signs.push('subject: opens with it');
   if (candidate.shape !== 'usual') signs.push('value: seldom a code');
   return signs;
 }
