@@ -138,7 +138,7 @@ function byBeingTyped(place: Place): Verdict | undefined {
   const isFree = isTelling(candidate);
   const isTyped =
     (lead !== undefined && (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^[\s:"'“*「『]*$/).test(lead)) ||
-    (tail !== undefined && /^[^\n.!?。、]{0,6}$/.test(tail));
+    (tail !== undefined && /^(?:[^\n.!?。、]{0,6}|\s?[←–—:-][^\n.!?。、]{0,50})$/.test(tail));
   return isTyped ? { confidence: isGrouped ? 0.88 : 0.78, reason: 'near' } : undefined;
 }
 

@@ -18,6 +18,7 @@ const weights = {
   'sentence: proof': 1,
   'sentence: errand': -1.5,
   'sentence: bargain': -1.5,
+  'value: on a line of its own': 1,
   'value: seldom a code': -1,
   'subject: proof by name': 3.5,
   'subject: proof': 2,
@@ -29,6 +30,8 @@ const weights = {
   'mail: lapses in minutes': 2,
   'mail: to be kept secret': 1,
   'mail: nothing asked for': 1,
+  'mail: works once': 1,
+  'mail: another can be had': 1,
   'mail: sum of money': -1,
   'mail: receipt': -1.5,
   'mail: booking or meeting': -1.5,
@@ -66,6 +69,7 @@ function signsAround(place: Place): Sign[] {
   if (topics.has('proof')) signs.push('sentence: proof');
   else if (topics.has('errand')) signs.push('sentence: errand');
   if (near.some(({ kind }) => kind === 'bargain')) signs.push('sentence: bargain');
+  if (isAlone && !place.isSubject) signs.push('value: on a line of its own');
   if (opensSubject(place)) signs.push('subject: opens with it');
   if (candidate.shape !== 'usual') signs.push('value: seldom a code');
   return signs;
