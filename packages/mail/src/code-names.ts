@@ -52,11 +52,11 @@ const ofPayments =
 
 /** What opens a door or a box too. */
 const ofDoors =
-  /^(?:access\scode|parol\p{L}*|пароль?\p{L}{0,3}|пин\p{L}*|hasł\p{L}+|pin\p{L}*|[\p{L}-]*(?:zugangs|toegangs|start|zutritts)code|暗証番号|비밀번호|口令|开门\p{L}*)$/iu;
+  /^(?:passcodes?|パスコード|access\scode|parol\p{L}*|пароль?\p{L}{0,3}|пин\p{L}*|hasł\p{L}+|pin\p{L}*|[\p{L}-]*(?:zugangs|toegangs|start|zutritts)code|暗証番号|비밀번호|口令|开门\p{L}*)$/iu;
 
 /** A code of any kind. */
 const bareCode =
-  /^(?:codes?|c[óo]digos?|codic[ei]|kod\p{L}{0,2}|код\p{L}{0,2}|コード|코드|代码|代碼|passcode|パスコード|pin|token|clave|chave)$/iu;
+  /^(?:codes?|c[óo]digos?|codic[ei]|kod\p{L}{0,2}|код\p{L}{0,2}|コード|코드|代码|代碼|pin|token|clave|chave)$/iu;
 
 /** `We sent 120448 codes`. */
 export const several = /(?:codes|códigos|codici|kodów|kody|кодов|коды|passcodes|tans|pins)$/i;

@@ -87,8 +87,8 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
   if (/^[0-9]{2}([ \u00A0\-–‑])[0-9]{2}\1[0-9]{2}$/.test(run)) return [whole(/[-–‑]/.test(run) ? 'rare' : 'usual')];
   if (/^[0-9]{2}([ \u00A0])[0-9]{2}(?:\1[0-9]{2}){0,2}$/.test(run)) return [whole('usual')];
   if (/^[0-9](?:[ \u00A0\-–‑][0-9]){3,7}$/.test(run)) return [whole('usual')];
-  if (/^[0-9]{3}([ \u00A0\-–‑])[0-9]{3}\1[0-9]{3}$|^(?:[0-9]{4} [0-9]{2}|[0-9]{2} [0-9]{4})$/.test(run))
-    return [whole('rare')];
+  if (/^[0-9]{3}([ \u00A0\-–‑])[0-9]{3}\1[0-9]{3}$/.test(run)) return [whole('rare')];
+  if (/^[0-9]{2,4}(?:[ \u00A0][0-9]{2,4}){1,3}$/.test(run) && /^(?:\D*[0-9]){6,8}$/.test(run)) return [whole('rare')];
   return [whole('number')];
 }
 
@@ -115,6 +115,8 @@ function splitFirst(run: string): readonly [string, string] {
 }
 
 function plainShape(digits: string): Candidate['shape'] {
+  // Nobody draws it by lot.
+  if (digits.length > 6 && '1234567890'.startsWith(digits)) return 'number';
   if (digits.length === 4) return /^(?:19|20)[0-9]{2}$/.test(digits) ? 'year' : 'usual';
   if (digits.length > 4 && digits.length <= 8)
     return /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/.test(digits) ? 'rare' : 'usual';

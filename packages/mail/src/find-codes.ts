@@ -1,9 +1,10 @@
 import type { OneTimeCode } from '@mayfly/contracts/message';
-import { findCandidates } from './find-candidates.ts';
+import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
-import { judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
+import { isLikelyAlone, judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
 import { mailSigns, type Reading } from './mail-signs.ts';
+import { isUnlikeOthers } from './place-candidate.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;
@@ -61,6 +62,7 @@ type Judgement = { readonly value: string; readonly verdict: Verdict | 'another'
 
 function judgeReading({ text, names, topics }: Reading, isSubject: boolean, facts: Place['facts']): Judgement[] {
   const judged: Judgement[] = [];
+  const unplaced: Place[] = [];
   const owned = new Set<Name>();
   let next = 0;
   let nextTopic = 0;
@@ -69,22 +71,29 @@ function judgeReading({ text, names, topics }: Reading, isSubject: boolean, fact
     while (nextTopic < topics.length && (topics[nextTopic]?.start ?? 0) < candidate.start) nextTopic += 1;
     const before = names.slice(Math.max(0, next - mostNames), next).reverse();
     const after = names.slice(next, next + mostNames);
-    if (candidate.shape !== 'number') {
+    if (candidate.shape !== 'number' && !isName(candidate, [before[0], after[0]])) {
       const about = topics.slice(Math.max(0, nextTopic - mostTopics), nextTopic + mostTopics);
-      const verdict = judgeCandidate({
-        text,
-        isSubject,
-        candidate,
-        before,
-        after,
-        about,
-        isTaken: (name) => owned.has(name),
-        facts,
-      });
-      if (verdict !== undefined) judged.push({ value: candidate.value, verdict });
+      const isTaken = (name: Name) => owned.has(name);
+      const place = { text, isSubject, candidate, before, after, about, isTaken, facts };
+      const verdict = judgeCandidate(place);
+      if (verdict === 'unplaced') unplaced.push(place);
+      else if (verdict !== 'unlikely') judged.push({ value: candidate.value, verdict });
     }
     const owner = /[0-9]/.test(candidate.value) ? before.find(({ kind }) => kind !== 'bargain') : undefined;
     if (owner !== undefined && candidate.start - owner.end <= farthestOwned) owned.add(owner);
   }
-  return judged;
+  return [...judged, ...judgeLone(unplaced)];
+}
+
+/** `SMS-TAN` */
+function isName({ start, end }: Candidate, names: readonly (Name | undefined)[]): boolean {
+  return names.some((name) => name !== undefined && name.start <= start && name.end >= end);
+}
+
+/** Where nothing says which it is, and there is but one thing that looks like nothing else. */
+function judgeLone(unplaced: readonly Place[]): Judgement[] {
+  const telling = unplaced.filter(({ candidate }) => isUnlikeOthers(candidate));
+  const [place, another] = telling;
+  if (place === undefined || another !== undefined || !isLikelyAlone(place)) return [];
+  return [{ value: place.candidate.value, verdict: { confidence: 0.72, reason: 'near' } }];
 }

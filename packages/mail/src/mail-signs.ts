@@ -23,7 +23,7 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
     ),
     'subject: a code': names(subject, 'code'),
     'subject: errand': tells(subject, 'errand') && !tells(subject, 'proof'),
-    'subject: bargain': names(subject, 'bargain'),
+    'subject: bargain': names(subject, 'bargain') || says(subject, signPatterns.saving),
     'mail: proof': tells(bodies, 'proof'),
     'mail: lapses in minutes':
       says(all, signPatterns.minutes) || says(bodies, signPatterns.hours) || says(bodies, signPatterns.clock),
@@ -34,6 +34,7 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
     'mail: sum of money': says(bodies, signPatterns.sum),
     'mail: receipt': says(all, signPatterns.receipt) && says(bodies, signPatterns.sum),
     'mail: saving': says(all, signPatterns.saving) || (names(bodies, 'bargain') && says(bodies, signPatterns.sum)),
+    'mail: of making software': says(all, signPatterns.software),
     'mail: booking or meeting': says(subject, signPatterns.booking) || says(all, signPatterns.meeting),
   };
   return new Set((Object.keys(holds) as MailSign[]).filter((sign) => holds[sign]));

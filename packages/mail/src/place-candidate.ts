@@ -40,7 +40,7 @@ function byNameBefore(place: Place): Verdict | undefined {
 
 /** `Your code for the transaction of today is 482910`. */
 const saysIs =
-  /(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|будет|это|равен|[-–—=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
+  /(?:(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|będzie|будет|это|равен|[-–—])|[=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
 /** `We sent a code to … 4421`. */
 const leadsElsewhere = /\s(?:to|for|an|für|au|aux|pour|para|al|per|naar|voor|na|dla|на|для)\s*$/iu;
 
@@ -130,16 +130,19 @@ function byBeingTyped(place: Place): Verdict | undefined {
   const [next] = after;
   const lead = last?.kind === 'enter' ? text.slice(last.end, candidate.start) : undefined;
   const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
-  const isGrouped = /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(candidate.value);
-  if ((candidate.shape !== 'usual' && !isGrouped) || candidate.value.endsWith('000')) return undefined;
+  const isInGroups = isGrouped(candidate);
+  if ((candidate.shape !== 'usual' && !isInGroups) || candidate.value.endsWith('000')) return undefined;
   // Longer ones are seldom codes, and often what a payment is to bear.
   const isCalledCode = facts.has('subject: a code') || [...before, ...after].some(({ kind }) => kind === 'code');
-  if (candidate.value.length > 6 && !isGrouped && !isCalledCode && !isForProof(facts)) return undefined;
+  if (candidate.value.length > 6 && !isInGroups && !isCalledCode && !isForProof(facts)) return undefined;
   const isFree = isTelling(candidate);
   const isTyped =
-    (lead !== undefined && (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^[\s:"'“*「『]*$/).test(lead)) ||
+    (lead !== undefined &&
+      (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^(?:\s(?:the|den|die|das|le|la|el|il|o|het|de))?[\s:"'“*「『]*$/).test(
+        lead,
+      )) ||
     (tail !== undefined && /^(?:[^\n.!?。、]{0,6}|\s?[←–—:-][^\n.!?。、]{0,50})$/.test(tail));
-  return isTyped ? { confidence: isGrouped ? 0.88 : 0.78, reason: 'near' } : undefined;
+  return isTyped ? { confidence: isInGroups ? 0.88 : 0.78, reason: 'near' } : undefined;
 }
 
 /** `925038 per accedere a Fioritura` */
@@ -155,11 +158,21 @@ export function opensSubject({ text, isSubject, candidate: { start, end } }: Pla
 }
 
 const saysWhat =
-  /^["”»'」』】)\]*]{0,2}\s*(?:[-–—:=|·]|(?:is|ist|est|es|é|è|jest|to|для|чтобы|per|para|pour|for|zum|zur|um|für|om|voor|do|aby)\s|是|为|為|は|が|で|을|를|은|는|이|가)/iu;
+  /^[^\p{L}\p{N}]*$|^["”»'」』】)\]*]{0,2}\s*(?:[-–—:=|·]|(?:is|ist|est|es|é|è|jest|to|для|чтобы|per|para|pour|for|zum|zur|um|für|om|voor|do|aby)\s|是|为|為|は|が|で|을|를|은|는|이|가)/iu;
 
 /** Five characters and no round number: hardly a count, a house number, or the end of a card's. */
 function isTelling({ shape, value }: Candidate): boolean {
   return shape !== 'year' && value.length >= 5 && !value.endsWith('000');
+}
+
+/** `WDJB-MJHT` */
+function isGrouped({ value }: Candidate): boolean {
+  return /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(value);
+}
+
+/** A letter behind a digit, or groups: no number of anything is written so. */
+export function isUnlikeOthers(candidate: Candidate): boolean {
+  return isGrouped(candidate) || (candidate.shape === 'usual' && /[0-9][A-Z]/.test(candidate.value));
 }
 
 function isForProof(facts: Place['facts']): boolean {

@@ -21,6 +21,9 @@ export const signPatterns = {
     /receipt|payment received|received your payment|we received|refund|zahlungseingang|haben wir? .{0,30}erhalten|erstattung|paiement reçu|nous avons reçu|rembours|pago recibido|hemos recibido|reembols|recebemos|pagamento recebido|abbiamo ricevuto|pagamento ricevuto|rimbors|betaling ontvangen|ontvingen|terugbetaling|otrzymaliśmy|zwrot|плат[её]ж получен|получено|возврат|已收到|收款|退款|付款成功|入金|返金|입금|환불|invoice|statement|transaction|rechnung|quittung|kontoauszug|umsatz|kartenzahlung|kassenbon|facture|reçu|ticket de caisse|factura|recibo|fatura|ricevuta|fattura|scontrino|factuur|kassabon|bestelnummer|paragon|faktura|wyciąg|(?<!\p{L})чек\p{L}{0,2}(?!\p{L})|квитанц|выписк|relevé|extracto|extrato|comprovante|comprobante|estratto|afschrift|消费提醒|消費通知|交易提醒|交易通知|账单|帳單|承認内容|明細|승인 ?내역|거래 ?내역|이용 ?내역|명세서|发票|發票|收据|收據|小票|订单号|領収|レシート|ご利用明細|注文番号|영수증|결제 ?금액|주문 ?번호|order (?:number|no\.?|id)|bestellnummer|numéro de commande|número de pedido|numero ordine|numer zamówienia|номер заказа/iu,
   booking: /booking|reserv|buchung|réservation|prenotazion|boeking|rezerwacj|брон(?:ь|ир)|预订|預訂|予約|예약/i,
   meeting: /meeting[\s-]?id|webinar|dial-?in|gift\s?card|\bpuk\b|会议\s?(?:号|id)|ミーティング\s?id|회의\s?id/i,
+  /** It speaks of codes, and is full of numbers. */
+  software:
+    /pull request|merge request|review requested|files? changed|(?<!\p{L})commit(?!\p{L})|stack ?trace|build (?:failed|passed|#)|pipeline|changelog|release notes|versionshinweise|notes de version|notas de (?:la )?versión|note di rilascio|informacje o wydaniu|коммит|сборка|合并请求|拉取请求|更新日志|プルリクエスト|リリースノート|풀 리퀘스트|릴리스 노트/iu,
   saving: /[0-9]\s?%|满\s?[0-9]+/,
   sum: /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб|pln|eur|usd|gbp|chf)|[€$£¥₽₩]\s?[0-9]|[0-9][.,][0-9]{2}(?![0-9.])/i,
 } as const;

@@ -34,11 +34,14 @@ const weights = {
   'mail: another can be had': 1,
   'mail: sum of money': -1,
   'mail: receipt': -1.5,
+  'mail: of making software': -2,
   'mail: booking or meeting': -1.5,
   'mail: saving': -2.5,
 } as const;
 
 export const leastEvidence = 0;
+/** Of a candidate that nothing is said of. */
+export const leastEvidenceAlone = 3.5;
 
 export type Sign = keyof typeof weights;
 /** What holds for the whole of a mail. */
@@ -65,7 +68,7 @@ function signsAround(place: Place): Sign[] {
   if (name === 'name: bare' && near.every((each) => classOfName(each, text) !== 'bare' || isSeveral(each, text)))
     signs.push('name: of several');
   if (near.some((each) => isOfAnother(each, place))) signs.push('name: of another thing');
-  if (near.some(({ kind }) => kind === 'enter')) signs.push('told to type');
+  if (near.some(({ kind }) => kind === 'enter') || isToldNext(place)) signs.push('told to type');
   if (topics.has('proof')) signs.push('sentence: proof');
   else if (topics.has('errand')) signs.push('sentence: errand');
   if (near.some(({ kind }) => kind === 'bargain')) signs.push('sentence: bargain');
@@ -74,6 +77,14 @@ function signsAround(place: Place): Sign[] {
   if (candidate.shape !== 'usual') signs.push('value: seldom a code');
   return signs;
 }
+
+/** `Your code is 482910. Type it in.` */
+function isToldNext({ candidate, after: [next] }: Place): boolean {
+  return next?.kind === 'enter' && next.start - candidate.end <= farthestNext;
+}
+
+/** UTF-16 units. */
+const farthestNext = 24;
 
 const strongestFirst = ['proof', 'payment', 'bare', 'door', 'figure'] as const;
 
