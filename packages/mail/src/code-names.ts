@@ -23,13 +23,14 @@ export function isPartOfAnother(text: string, { start, end }: Name, behind: stri
 function isOfSomething(between: string): boolean {
   if (/^-\p{L}/u.test(between)) return true;
   const [, of, what = ''] =
-    /^\s(de\s(?:la\s|l')?|d'|du\s|do\s|da\s|di\s|del\s|della\s|dell')?(\p{L}{4,})\s?[:#]?\s?$/u.exec(between) ?? [];
+    /^\s(de\s(?:la\s|l')?|от\s|d'|du\s|do\s|da\s|di\s|del\s|della\s|dell')?(\p{L}{4,})\s?[:#]?\s?$/u.exec(between) ??
+    [];
   return what !== '' && !rootOfProof.test(what) && (of !== undefined || !saysWhich.test(what));
 }
 
 /** How words begin that say what a code proves, in the languages that put them behind it. */
 const rootOfProof =
-  /^(?:s[eéi][cg]u|v[eé]rif|confirm|conferm|aut|acc[eè]|acesso|login|conne|conex|ini[cz]i|activ|ativ|attiv|valid|convalid|regist|cadastr|inscri|ident|firm|assin|signat|r[eé]cup|r[eé]init|restab|redefin|reimp|uso|usage|bezpiecz|dost[ęe]|logow|weryf|potwier|aktyw|uwierz|rejestr|podpis|jednoraz|доступ|вход|подтвер|провер|безопас|автори|актив|регистр|верифик|подпис|привяз|восстан|сброс|идентиф|отп|otp|pin|sms|смс)/iu;
+  /^(?:s[eéi][cg]u|v[eé]rif|confirm|conferm|aut|acc[eè]|acesso|login|conne|conex|ini[cz]i|activ|ativ|attiv|valid|convalid|regist|cadastr|inscri|ident|firm|assin|signat|r[eé]cup|r[eé]init|copi|recop|digit|inser|introd|ingres|restab|redefin|reimp|uso|usage|bezpiecz|dost[ęe]|logow|weryf|potwier|aktyw|uwierz|rejestr|podpis|jednoraz|skopi|przepis|wpis|wprowadz|wejśc|доступ|вход|подтвер|провер|безопас|автори|актив|регистр|верифик|подпис|привяз|восстан|сброс|идентиф|отп|otp|pin|sms|смс)/iu;
 
 /** Behind a code's name it is no other kind of code. */
 const saysWhich =
@@ -38,9 +39,18 @@ const saysWhich =
 /** The end of a word that the table does not have, as in `Sammel-Code`: a code of some other kind. */
 function isPartOfAnotherWord(upToItsEnd: string): boolean {
   if (/[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}ー](?:コード|代码|代碼|코드)$/u.test(upToItsEnd)) return true;
+  const [, thing] = /(?:^|[^\p{L}-])(?:your|our|the|this|an?) (\p{Ll}{3,}) (?:code|pin)$/iu.exec(upToItsEnd) ?? [];
+  if (thing !== undefined && !ofProof.test(thing) && !beforeAnyCode.test(thing)) return true;
+  const [, what] = /([가-힣]{1,8}) 코드$/.exec(upToItsEnd) ?? [];
+  if (what !== undefined && !pointsAtCode.test(what)) return true;
   const [, first] = /(\p{L}+)-\p{L}+$/u.exec(upToItsEnd) ?? [];
   return first !== undefined && !ofProof.test(first);
 }
+
+/** In English what comes before a code may be any thing that has one: `your kayak code`. These are none. */
+const beforeAnyCode =
+  /^(?:new|fresh|latest|correct|right|following|same|secret|private|personal|unique|special|short|own|temporary|numeric|numerical|single|valid|current|digit|letter|character|another|original|safe|quick|simple|final|requested|above|below|shown|recovery|device|account|identity)$/iu;
+const pointsAtCode = /(?:[는은된신한할운길]|아래|다음|위|새|자리|그|본|해당|숫자|문자|회|성|용|분|이)$/;
 
 /** What a code is for where it proves who someone is. */
 const ofProof =

@@ -11,6 +11,7 @@ export function placeCandidate(place: Place): Verdict | undefined {
     byNameAfter(place) ??
     byStandingAlone(place) ??
     byBeingTyped(place) ??
+    byItsUse(place) ??
     byOpeningSubject(place)
   );
 }
@@ -143,6 +144,21 @@ function byBeingTyped(place: Place): Verdict | undefined {
       )) ||
     (tail !== undefined && /^(?:[^\n.!?。、]{0,6}|\s?[←–—:-][^\n.!?。、]{0,50})$/.test(tail));
   return isTyped ? { confidence: isInGroups ? 0.88 : 0.78, reason: 'near' } : undefined;
+}
+
+/** `Confirm your new address with 482910`, `To unlock your account: 482910`, and it is not said what that is. */
+function byItsUse({ text, candidate, about }: Place): Verdict | undefined {
+  if (!isTelling(candidate) || candidate.shape !== 'usual') return undefined;
+  const lead = text.slice(Math.max(0, candidate.start - 24), candidate.start);
+  if (!withThis.test(lead) && !/[:：]\s?$/.test(lead)) return undefined;
+  return about.some((topic) => isProofNear(topic, candidate, text)) ? { confidence: 0.75, reason: 'near' } : undefined;
+}
+
+const withThis = /(?:^|[\s(])(?:with|using|mit|avec|con|com|met|kodem|кодом)\s["“«]?$|[用以]\s?$/iu;
+
+function isProofNear({ kind, start, end }: Place['about'][number], candidate: Candidate, text: string): boolean {
+  const between = start < candidate.start ? text.slice(end, candidate.start) : text.slice(candidate.end, start);
+  return kind === 'proof' && between.length <= 30 && isOneSentence(between);
 }
 
 /** `925038 per accedere a Fioritura` */

@@ -50,7 +50,8 @@ export const topicWords: Record<Language, TopicWords> = {
       car wash, laundry, rental, table for, gift, gift card, loyalty, identity card, id card, photo id,
       proof of identity, payment reminder, overdue, transfer reference, payment reference, pay by transfer,
       in the transfer, turnstile, gym, fitness, workout, spin class, yoga, training session, lesson, studio,
-      entry with, class booked, dial in, conference bridge, bridge, maintenance, redeem, free coffee, reward`,
+      entry with, class booked, dial in, conference bridge, bridge, maintenance, redeem, free coffee, reward,
+      building, elevator, garage, visitor, visitors, survey, printer`,
   },
   de: {
     confirm: `bestätigen, bestätige, bestätigst, verifizieren, verifiziere, freigeben, freizugeben, autorisieren,
@@ -82,7 +83,8 @@ export const topicWords: Record<Language, TopicWords> = {
       *kurs, klausur, *prüfung, bibliothek, bücherei, museum, ladesäule, waschanlage, mietwagen, treuekarte,
       geschenkkarte, personalausweis, ausweis, lichtbildausweis, mahnung, zahlungserinnerung, verwendungszweck,
       bei der überweisung, auf der überweisung, drehkreuz, fitness*, training, yoga, unterricht, zutritt am,
-      zutritt zur, einwahl, wartung*, einlösen, prämie, belohnung`,
+      zutritt zur, einwahl, wartung*, einlösen, prämie, belohnung, gebäude, aufzug, garage, besucher, umfrage,
+      drucker, einfahrt`,
   },
   fr: {
     confirm: `confirmer, confirmez, confirme, vérifier, vérifiez, vérifie, valider, validez, approuver, approuvez,
@@ -113,7 +115,8 @@ export const topicWords: Record<Language, TopicWords> = {
       théâtre, spectacle, webinaire, réunion, école, élève, cours, examen, bibliothèque, médiathèque, musée,
       borne de recharge, lavage, location, carte cadeau, pièce d'identité, carte d'identité, rappel de paiement,
       relance, lors du virement, libellé du virement, motif du virement, tourniquet, portique, salle de sport,
-      fitness, yoga, entraînement, séance, cours réservé, récompense, maintenance`,
+      fitness, yoga, entraînement, séance, cours réservé, récompense, maintenance, bâtiment, ascenseur, garage,
+      visiteur, sondage, imprimante, en caisse, à la caisse`,
   },
   es: {
     confirm: `confirmar, confirma, confirme, confirmes, confirmá, verificar, verifica, verifique, verificá,
@@ -144,7 +147,7 @@ export const topicWords: Record<Language, TopicWords> = {
       biblioteca, museo, punto de carga, lavado, alquiler, tarjeta regalo, documento de identidad, dni,
       recordatorio de pago, concepto de la transferencia, en la transferencia, concepto del pago, torno, gimnasio,
       fitness, yoga, entrenamiento, clase, clase reservada, recompensa, canjea, mantenimiento, portal del edificio,
-      código del portal`,
+      código del portal, edificio, ascensor, garaje, visitante, encuesta, impresora, en caja, para la caja`,
   },
   pt: {
     confirm: `confirmar, confirme, confirma, confirmes, verificar, verifique, validar, valide, aprovar, aprove,
@@ -176,7 +179,8 @@ export const topicWords: Record<Language, TopicWords> = {
       teatro, seminário, reunião, escola, aluno, curso, exame, biblioteca, museu, posto de carregamento, lavagem,
       aluguer, aluguel, senha de atendimento, cartão presente, documento de identidade, bilhete de identidade,
       cartão de cidadão, documento com foto, lembrete de pagamento, multibanco, boleto, descritivo da transferência,
-      na transferência, catraca, torniquete, ginásio, academia, yoga, treino, aula, recompensa, resgate, manutenção`,
+      na transferência, catraca, torniquete, ginásio, academia, yoga, treino, aula, recompensa, resgate, manutenção,
+      edifício, prédio, elevador, garagem, visitante, inquérito, pesquisa de satisfação, impressora, na caixa`,
   },
   it: {
     confirm: `confermare, conferma, confermi, confermaci, verificare, verifichi, convalidare, convalida, approvare,
@@ -208,7 +212,8 @@ export const topicWords: Record<Language, TopicWords> = {
       biglietti, ingresso, concerto, cinema, teatro, spettacolo, seminario, riunione, scuola, alunno, corso, esame,
       biblioteca, museo, colonnina, lavaggio, noleggio, carta regalo, documento d'identità, carta d'identità,
       promemoria pagamento, promemoria di pagamento, sollecito, causale, causale del bonifico, nel bonifico, tornello,
-      tornelli, palestra, yoga, allenamento, lezione, premio fedeltà, riscatta, manutenzione`,
+      tornelli, palestra, yoga, allenamento, lezione, premio fedeltà, riscatta, manutenzione, edificio, palazzo,
+      ascensore, garage, visitatore, sondaggio, stampante, alla cassa`,
   },
   nl: {
     confirm: `bevestigen, bevestig, bevestigt, verifiëren, verifieer, goedkeuren, autoriseren, activeren, activeer,
@@ -235,7 +240,8 @@ export const topicWords: Record<Language, TopicWords> = {
       boarding, passagier, trein, kaartje, kaartjes, toegangsbewijs, entree, concert, bioscoop, theater, voorstelling,
       webinar, vergadering, school, leerling, cursus, examen, tentamen, bibliotheek, museum, laadpaal, wasstraat,
       verhuur, cadeaukaart, identiteitsbewijs, legitimatiebewijs, betalingsherinnering, aanmaning, bij de overboeking,
-      betalingskenmerk, poort, poortje, sportschool, yoga, training, les, beloning, inwisselen, onderhoud`,
+      betalingskenmerk, poort, poortje, sportschool, yoga, training, les, beloning, inwisselen, onderhoud, gebouw,
+      lift, garage, bezoeker, bezoekers, enquête, printer, aan de kassa`,
   },
   pl: {
     confirm: `potwierdź, potwierdzić, potwierdzenia, zweryfikuj, zweryfikować, zatwierdź, zatwierdzić, autoryzuj,
@@ -264,7 +270,9 @@ export const topicWords: Record<Language, TopicWords> = {
       spektakl, webinar, spotkanie, szkoła, szkoły, uczeń, ucznia, kurs, egzamin, biblioteka, biblioteki, muzeum,
       ładowarka, myjnia, wypożyczalnia, karta podarunkowa, dowód tożsamości, dowód osobisty, dowodem osobistym,
       dokument tożsamości, przypomnienie o płatności, wezwanie do zapłaty, tytule przelewu, w tytule przelewu,
-      tytułem przelewu, bramka, bramkę, bramki, siłownia, siłowni, joga, trening, zajęcia, zajęć, nagrody, konserwacja`,
+      tytułem przelewu, bramka, bramkę, bramki, siłownia, siłowni, joga, trening, zajęcia, zajęć, nagrody,
+      konserwacja, budynek, budynku, winda, windy, garaż, garażu, gościa, ankieta, ankiety, drukarka, drukarki,
+      przy kasie`,
   },
   ru: {
     confirm: `подтвердить, подтвердите, подтверди, подтверждения, проверить, верифицировать, авторизовать,
@@ -295,7 +303,8 @@ export const topicWords: Record<Language, TopicWords> = {
       вход в зал, концерт, кино, театр, спектакль, вебинар, встреча, школа, школы, ученик, курс, экзамен, библиотека,
       музей, зарядная, мойка, прокат, подарочная карта, удостоверение личности, паспорт, паспорта,
       напоминание об оплате, назначении платежа, назначение платежа, в назначении перевода, турникет, турникета,
-      спортзал, фитнес, йога, тренировка, тренировки, занятие, занятия, награда, обслуживание`,
+      спортзал, фитнес, йога, тренировка, тренировки, занятие, занятия, награда, обслуживание, здание, здания, лифт,
+      лифта, гараж, гаража, посетитель, посетителя, опрос, опроса, принтер, принтера, ворот, ворота, подъезда`,
   },
   zh: {
     confirm: `确认, 確認, 激活, 启用, 啟用, 解锁, 解鎖, 授权, 授權, 证明, 證明, 核实, 核實`,
@@ -309,7 +318,7 @@ export const topicWords: Record<Language, TopicWords> = {
       停車, 无线网, 挂号, 掛號, 就诊, 就診, 门诊, 門診, 患者, 处方, 药房, 疫苗, 电表, 水表, 抄表, 彩票, 双色球, 大乐透, 开奖, 中奖,
       抽奖, 奖池, 入住, 酒店, 房间, 航班, 登机, 乘客, 火车, 高铁, 车票, 门票, 入场, 演出, 电影, 会议, 課程, 课程, 学校, 学生, 考试,
       图书馆, 博物馆, 充电桩, 洗车, 租车, 礼品卡, 身份证, 身分證, 证件, 缴费, 繳費, 催缴, 付款备注, 转账备注, 轉帳備註, 闸机, 健身, 瑜伽,
-      私教, 场馆, 奖励, 兑换, 维护`,
+      私教, 场馆, 奖励, 兑换, 维护, 大楼, 大樓, 电梯, 電梯, 车库, 車庫, 访客, 訪客, 问卷, 問卷, 打印机`,
   },
   ja: {
     confirm: `確認, 承認, 有効化, 証明`,
@@ -322,7 +331,7 @@ export const topicWords: Record<Language, TopicWords> = {
       キーボックス, 駐車場, wi fi, wifi, 診察, 診療, 予約, ご予約, 患者, 処方, 薬局, 接種, 検針, メーター, 宝くじ, 抽選, 当選,
       チェックイン, 宿泊, ホテル, お部屋, 搭乗, 乗車, 新幹線, 乗車券, チケット, 入場, 公演, 映画, 会議, ウェビナー, 学校, 講座, 試験, 図書館,
       博物館, 充電, 洗車, レンタカー, ギフトカード, 本人確認書類, 身分証, お支払いのお願い, お支払番号, 督促, 振込人名, 改札, ジム, ヨガ, レッスン,
-      入館, 特典, 引き換え, メンテナンス`,
+      入館, 特典, 引き換え, メンテナンス, 建物, エレベーター, ガレージ, 来訪, 来館, アンケート, プリンター`,
   },
   ko: {
     confirm: `확인, 승인, 활성화, 증명`,
@@ -334,6 +343,6 @@ export const topicWords: Record<Language, TopicWords> = {
     errand: `택배, 택배함, 무인택배함, 배송, 배달, 기사, 픽업, 수령, 보관함, 매장, 카운터, 프런트, 현관, 출입문, 차단기, 주차,
       와이파이, wifi, 진료, 병원, 환자, 처방, 약국, 접종, 검침, 계량기, 로또, 복권, 추첨, 당첨, 체크인, 숙박, 호텔, 객실, 항공, 탑승,
       열차, 승차권, 입장, 공연, 영화, 회의, 웨비나, 학교, 수강, 강의, 시험, 도서관, 박물관, 충전, 세차, 렌터카, 기프트카드, 신분증, 납부,
-      미납, 입금자명, 개찰구, 헬스장, 요가, 수업, 레슨, 출입, 리워드, 교환, 점검`,
+      미납, 입금자명, 개찰구, 헬스장, 요가, 수업, 레슨, 출입, 리워드, 교환, 점검, 건물, 엘리베이터, 차고, 방문자, 방문객, 설문, 프린터`,
   },
 };
