@@ -3,7 +3,7 @@ import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import { isLikelyAlone, judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
-import { mailSigns, type Reading } from './mail-signs.ts';
+import { mailSigns, pointsAtSubject, type Reading } from './mail-signs.ts';
 import { isUnlikeOthers } from './place-candidate.ts';
 
 /** Codes in a summary. */
@@ -22,9 +22,12 @@ const widestGap = 0.05;
 export function findCodes(texts: readonly string[]): OneTimeCode[] {
   const readings = texts.map((text) => ({ text, names: findNames(text), topics: findTopics(text) }));
   const facts = mailSigns(readings);
+  const isSubjectPointedAt = pointsAtSubject(readings.slice(1));
   const best = new Map<string, OneTimeCode>();
   const others = new Set<string>();
-  for (const { value, verdict } of readings.flatMap((reading, index) => judgeReading(reading, index === 0, facts))) {
+  for (const { value, verdict } of readings.flatMap((reading, index) =>
+    judgeReading(reading, { isSubject: index === 0, isPointedAt: index === 0 && isSubjectPointedAt }, facts),
+  )) {
     if (verdict === 'another') others.add(value);
     else if (verdict.confidence > (best.get(value)?.confidence ?? 0)) best.set(value, { value, ...verdict });
   }
@@ -60,7 +63,11 @@ const farthestOwned = 24;
 
 type Judgement = { readonly value: string; readonly verdict: Verdict | 'another' };
 
-function judgeReading({ text, names, topics }: Reading, isSubject: boolean, facts: Place['facts']): Judgement[] {
+function judgeReading(
+  { text, names, topics }: Reading,
+  where: Pick<Place, 'isSubject' | 'isPointedAt'>,
+  facts: Place['facts'],
+): Judgement[] {
   const judged: Judgement[] = [];
   const unplaced: Place[] = [];
   const owned = new Set<Name>();
@@ -74,7 +81,7 @@ function judgeReading({ text, names, topics }: Reading, isSubject: boolean, fact
     if (candidate.shape !== 'number' && !isName(candidate, [before[0], after[0]])) {
       const about = topics.slice(Math.max(0, nextTopic - mostTopics), nextTopic + mostTopics);
       const isTaken = (name: Name) => owned.has(name);
-      const place = { text, isSubject, candidate, before, after, about, isTaken, facts };
+      const place = { text, ...where, candidate, before, after, about, isTaken, facts };
       const verdict = judgeCandidate(place);
       if (verdict === 'unplaced') unplaced.push(place);
       else if (verdict !== 'unlikely') judged.push({ value: candidate.value, verdict });

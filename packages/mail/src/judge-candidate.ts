@@ -10,6 +10,8 @@ import type { FoundWord } from './word-finder.ts';
 export type Place = {
   readonly text: string;
   readonly isSubject: boolean;
+  /** It is in the subject, and the text says that the code is there. */
+  readonly isPointedAt: boolean;
   readonly candidate: Candidate;
   /** Nearest first, as are those after it. */
   readonly before: readonly Name[];

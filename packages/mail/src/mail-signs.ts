@@ -33,9 +33,14 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
     'mail: another can be had': says(bodies, signPatterns.another),
     'mail: sum of money': says(bodies, signPatterns.sum),
     'mail: receipt': says(all, signPatterns.receipt) && says(bodies, signPatterns.sum),
-    'mail: saving': says(all, signPatterns.saving) || (names(bodies, 'bargain') && says(bodies, signPatterns.sum)),
+    'mail: saving': says(all, signPatterns.saving) || (names(all, 'bargain') && says(bodies, signPatterns.sum)),
     'mail: of making software': says(all, signPatterns.software),
     'mail: booking or meeting': says(subject, signPatterns.booking) || says(all, signPatterns.meeting),
   };
   return new Set((Object.keys(holds) as MailSign[]).filter((sign) => holds[sign]));
+}
+
+/** Whether any of them says that the code is in the subject. */
+export function pointsAtSubject(bodies: readonly Reading[]): boolean {
+  return bodies.some(({ text }) => signPatterns.atSubject.test(text));
 }

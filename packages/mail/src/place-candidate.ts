@@ -6,6 +6,7 @@ import { farthest, isOneSentence } from './one-sentence.ts';
 
 /** How a text ties a candidate to the name of a code, or to the request to type one; whatever the mail is about. */
 export function placeCandidate(place: Place): Verdict | undefined {
+  if (place.isPointedAt) return { confidence: 0.9, reason: 'alone' };
   return (
     byNameBefore(place) ??
     byNameAfter(place) ??
@@ -25,16 +26,18 @@ function byNameBefore(place: Place): Verdict | undefined {
   const name = before.find((each) => isOfCode(each, text));
   if (name === undefined) return undefined;
   const between = text.slice(name.end, candidate.start);
+  if (between.length <= 60 && saysItIs.test(between)) return { confidence: 0.9, reason: 'named' };
   if (!isOneSentence(between)) return undefined;
   if (leadsElsewhere.test(between) && !isTelling(candidate) && !isPolishIs(text.slice(name.start, name.end), between))
     return undefined;
   if (isTaken(name)) return saysIs.test(between) ? { confidence: 0.85, reason: 'named' } : undefined;
+  const nameClass = classOfName(name, text);
+  if (nameClass === 'compound') return between.length <= 30 ? { confidence: 0.8, reason: 'named' } : undefined;
   if (candidate.shape === 'year' && !/^[\s"“*]*(?::[\s"“*]*)?$/.test(between) && !saysIs.test(between))
     return undefined;
   if (between.length <= 16 || /:\s*$/.test(between)) return { confidence: 0.97, reason: 'named' };
   if (saysIs.test(between)) return { confidence: 0.95, reason: 'named' };
-  const isBare = classOfName(name, text) === 'bare';
-  return between.length <= (isTelling(candidate) ? 70 : isBare ? 0 : 30)
+  return between.length <= (isTelling(candidate) ? 70 : nameClass === 'bare' ? 0 : 30)
     ? { confidence: 0.82, reason: 'named' }
     : undefined;
 }
@@ -42,6 +45,9 @@ function byNameBefore(place: Place): Verdict | undefined {
 /** `Your code for the transaction of today is 482910`. */
 const saysIs =
   /(?:(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|będzie|будет|это|равен|[-–—])|[=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
+/** `You need a confirmation code. It is 482910.` */
+const saysItIs =
+  /^[^.!?\n]{0,30}[.!]\s+(?:er|sie|es|it|il|elle|este|esta|ele|ela|questo|questa|hij|het|deze|dit|brzmi|to|он|она|оно|это|вот он)\s(?:lautet|ist|is|est|es|é|è|jest|to)?[\s:–—-]{0,3}$/iu;
 /** `We sent a code to … 4421`. */
 const leadsElsewhere = /\s(?:to|for|an|für|au|aux|pour|para|al|per|naar|voor|na|dla|на|для)\s*$/iu;
 
@@ -58,7 +64,8 @@ function byNameAfter(place: Place): Verdict | undefined {
   if (between === ' ' && several.test(text.slice(name.start, name.end))) return undefined;
   if (between.length <= farthest && saysNext.test(between)) return { confidence: 0.75, reason: 'near' };
   // What begins the next line is said of something else, or stands below what has a line to itself.
-  if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n/u.test(between)) return undefined;
+  if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n|\n[^\n]*[:：]/u.test(between))
+    return undefined;
   if (between.length <= 40 && saysIsAfter.test(between)) return { confidence: 0.95, reason: 'named' };
   return isTelling(candidate) || between.length <= 20 ? { confidence: 0.83, reason: 'named' } : undefined;
 }
@@ -126,24 +133,36 @@ function linesIn(between: string): number {
 
 /** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
 function byBeingTyped(place: Place): Verdict | undefined {
-  const { text, candidate, before, after, facts } = place;
-  const [last] = before;
+  const { text, candidate, before, after } = place;
+  const told = before.find(({ kind }) => kind !== 'thing');
   const [next] = after;
-  const lead = last?.kind === 'enter' ? text.slice(last.end, candidate.start) : undefined;
+  const lead = told?.kind === 'enter' ? text.slice(told.end, candidate.start) : undefined;
   const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
-  const isInGroups = isGrouped(candidate);
-  if ((candidate.shape !== 'usual' && !isInGroups) || candidate.value.endsWith('000')) return undefined;
+  const isClose = (lead !== undefined && rightBefore.test(lead)) || (tail !== undefined && rightBehind.test(tail));
+  const isTyped =
+    isClose ||
+    (lead !== undefined && (announces.test(lead) || (isTelling(candidate) && fewWords.test(lead)))) ||
+    (tail !== undefined && arrow.test(tail));
+  if (!isTyped || !mayBeTyped(place, isClose)) return undefined;
+  return { confidence: isGrouped(candidate) ? 0.88 : candidate.shape === 'usual' ? 0.78 : 0.82, reason: 'near' };
+}
+
+/** With an article: `Composez le 4821`. */
+const rightBefore = /^(?:\s(?:the|den|die|das|le|la|el|il|o|het|de))?[\s:"'“*「『]*$/;
+const rightBehind = /^[^\n.!?。、]{0,6}$/;
+const fewWords = /^[\p{L}\s:"'“*「『]{0,24}$/u;
+/** `Copy this into the page you left open: 518903` */
+const announces = /^[\p{L}\s,-]{0,60}[:：]\s*$/u;
+/** `607351 ← please type this in the app` */
+const arrow = /^\s?[←–—:-][^\n.!?。、]{0,50}$/;
+
+function mayBeTyped({ candidate, before, after, facts }: Place, isClose: boolean): boolean {
+  const { shape, value } = candidate;
+  if (shape === 'year' || value.endsWith('000')) return false;
+  if (isGrouped(candidate)) return true;
   // Longer ones are seldom codes, and often what a payment is to bear.
   const isCalledCode = facts.has('subject: a code') || [...before, ...after].some(({ kind }) => kind === 'code');
-  if (candidate.value.length > 6 && !isInGroups && !isCalledCode && !isForProof(facts)) return undefined;
-  const isFree = isTelling(candidate);
-  const isTyped =
-    (lead !== undefined &&
-      (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^(?:\s(?:the|den|die|das|le|la|el|il|o|het|de))?[\s:"'“*「『]*$/).test(
-        lead,
-      )) ||
-    (tail !== undefined && /^(?:[^\n.!?。、]{0,6}|\s?[←–—:-][^\n.!?。、]{0,50})$/.test(tail));
-  return isTyped ? { confidence: isInGroups ? 0.88 : 0.78, reason: 'near' } : undefined;
+  return (shape === 'usual' || isClose) && (value.length <= 6 || isCalledCode || isForProof(facts));
 }
 
 /** `Confirm your new address with 482910`, `To unlock your account: 482910`, and it is not said what that is. */
@@ -188,7 +207,9 @@ function isGrouped({ value }: Candidate): boolean {
 
 /** A letter behind a digit, or groups: no number of anything is written so. */
 export function isUnlikeOthers(candidate: Candidate): boolean {
-  return isGrouped(candidate) || (candidate.shape === 'usual' && /[0-9][A-Z]/.test(candidate.value));
+  const groups = candidate.value.split('-');
+  const isEven = groups.every((group) => group.length === groups[0]?.length && !/^[A-Z]+[0-9]{1,2}$/.test(group));
+  return (isGrouped(candidate) && isEven) || (candidate.shape === 'usual' && /[0-9][A-Z]/.test(candidate.value));
 }
 
 function isForProof(facts: Place['facts']): boolean {

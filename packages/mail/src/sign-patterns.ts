@@ -16,6 +16,8 @@ export const signPatterns = {
     /(?:works|valid|used|use|good) (?:only |just )?once|single[- ]use|one[- ]time|only once|einmalig|nur einmal|usage unique|une seule fois|un solo uso|una sola vez|único uso|uso único|utilização única|uma única vez|monouso|una sola volta|usa e getta|eenmalig|(?:één|een) keer te gebruiken|slechts een|jednorazow|tylko raz|jednokrotn|одноразов|только один раз|однократн|一次性|限一次|一次有效|單次|(?:一度|一回|1回)(?:だけ|のみ|限り)|ワンタイム|使い捨て|일회용|일회성|한 번만|1회용|1회만|1회에 한/iu,
   another:
     /(?:new|fresh|another) (?:code|pin|one)(?!\p{L})|re-?send|send (?:it )?again|neue[nrs]? (?:code|pin|tan|nummer|zahl)(?!\p{L})|erneut (?:senden|anfordern|zusenden)|neu anfordern|nouveau code|renvoy(?:er|ez)|redemand|nouvelle clé|nuevo código|nueva clave|reenví|reenvi|otro código|código nuevo|solicita otr[oa]|novo código|um novo(?! \p{L})|nuovo codice|invia di nuovo|nieuwe code|opnieuw (?:verzenden|versturen|aanvragen|sturen)|nowy kod|nowego kodu|wyślij ponownie|ponownie wyślij|poproś o nowy|новый код|нового кода|запросите нов|отправить (?:ещё раз|снова|повторно)|重新(?:获取|獲取|发送|發送|取得|索取|申请|申請)|再送|再度(?:送信|発行)|もう一度(?:送信|お手続き|はじめから)|新しい(?:コード|番号)|다시 (?:요청|발송|받|보내|전송)|재발송|재전송|재요청|새 (?:코드|인증번호|번호)/iu,
+  atSubject:
+    /(?:in|from) the subject|subject line|(?:im|vom|aus dem) betreff|betreffzeile|dans l'objet|en objet|(?:en|del) (?:el )?asunto|no assunto|do assunto|nell'oggetto|dell'oggetto|in het onderwerp|onderwerpregel|w (?:temacie|tytule)|в теме|в заголовке|(?:主题|主旨|标题|標題|件名|題名)(?:中|里|裡|栏|行|に|の|上)|제목에|제목의/iu,
   /** Cards and machines give codes of their own, and print them there. */
   receipt:
     /receipt|payment received|received your payment|we received|refund|zahlungseingang|haben wir? .{0,30}erhalten|erstattung|paiement reçu|nous avons reçu|rembours|pago recibido|hemos recibido|reembols|recebemos|pagamento recebido|abbiamo ricevuto|pagamento ricevuto|rimbors|betaling ontvangen|ontvingen|terugbetaling|otrzymaliśmy|zwrot|плат[её]ж получен|получено|возврат|已收到|收款|退款|付款成功|入金|返金|입금|환불|invoice|statement|transaction|rechnung|quittung|kontoauszug|umsatz|kartenzahlung|kassenbon|facture|reçu|ticket de caisse|factura|recibo|fatura|ricevuta|fattura|scontrino|factuur|kassabon|bestelnummer|paragon|faktura|wyciąg|(?<!\p{L})чек\p{L}{0,2}(?!\p{L})|квитанц|выписк|relevé|extracto|extrato|comprovante|comprobante|estratto|afschrift|消费提醒|消費通知|交易提醒|交易通知|账单|帳單|承認内容|明細|승인 ?내역|거래 ?내역|이용 ?내역|명세서|发票|發票|收据|收據|小票|订单号|領収|レシート|ご利用明細|注文番号|영수증|결제 ?금액|주문 ?번호|order (?:number|no\.?|id)|bestellnummer|numéro de commande|número de pedido|numero ordine|numer zamówienia|номер заказа/iu,
@@ -24,6 +26,7 @@ export const signPatterns = {
   /** It speaks of codes, and is full of numbers. */
   software:
     /pull request|merge request|review requested|files? changed|(?<!\p{L})commit(?!\p{L})|stack ?trace|build (?:failed|passed|#)|pipeline|changelog|release notes|versionshinweise|notes de version|notas de (?:la )?versión|note di rilascio|informacje o wydaniu|коммит|сборка|合并请求|拉取请求|更新日志|プルリクエスト|リリースノート|풀 리퀘스트|릴리스 노트/iu,
-  saving: /[0-9]\s?%|满\s?[0-9]+/,
-  sum: /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб|pln|eur|usd|gbp|chf)|[€$£¥₽₩]\s?[0-9]|[0-9][.,][0-9]{2}(?![0-9.])/i,
+  /** `15 %` off; shares of votes and rates of interest have decimals. */
+  saving: /(?<![0-9.,])[0-9]{1,2}\s?%|满\s?[0-9]+/,
+  sum: /[0-9]\s?(?:[%€$£¥₽₩円元원]|zł|руб|pln|eur|usd|gbp|chf)|[€$£¥₽₩]\s?[0-9]|[0-9][.,][0-9]{2}(?![0-9.]|\s?(?:uur|uhr|h(?!\p{L})))/iu,
 } as const;

@@ -11,7 +11,8 @@ const weights = {
   'name: figure': 1.5,
   'name: none': 1.5,
   'name: bare': 1,
-  'name: payment': 0,
+  'name: record': 0,
+  'name: compound': -1,
   'name: of several': -2,
   'name: of another thing': -2,
   'told to type': 1,
@@ -24,6 +25,7 @@ const weights = {
   'subject: proof': 2,
   'subject: a code': 1,
   'subject: opens with it': 3,
+  'subject: pointed at': 4,
   'subject: errand': -2.5,
   'subject: bargain': -1.5,
   'mail: proof': 2,
@@ -34,7 +36,7 @@ const weights = {
   'mail: another can be had': 1,
   'mail: sum of money': -1,
   'mail: receipt': -1.5,
-  'mail: of making software': -2,
+  'mail: of making software': -3,
   'mail: booking or meeting': -1.5,
   'mail: saving': -2.5,
 } as const;
@@ -45,7 +47,10 @@ export const leastEvidenceAlone = 3.5;
 
 export type Sign = keyof typeof weights;
 /** What holds for the whole of a mail. */
-export type MailSign = Exclude<Extract<Sign, `mail: ${string}` | `subject: ${string}`>, 'subject: opens with it'>;
+export type MailSign = Exclude<
+  Extract<Sign, `mail: ${string}` | `subject: ${string}`>,
+  'subject: opens with it' | 'subject: pointed at'
+>;
 
 export function weighEvidence(place: Place): number {
   const signs = [...place.facts, ...signsAround(place)];
@@ -73,7 +78,8 @@ function signsAround(place: Place): Sign[] {
   else if (topics.has('errand')) signs.push('sentence: errand');
   if (near.some(({ kind }) => kind === 'bargain')) signs.push('sentence: bargain');
   if (isAlone && !place.isSubject) signs.push('value: on a line of its own');
-  if (opensSubject(place)) signs.push('subject: opens with it');
+  if (place.isPointedAt) signs.push('subject: pointed at');
+  else if (opensSubject(place)) signs.push('subject: opens with it');
   if (candidate.shape !== 'usual') signs.push('value: seldom a code');
   return signs;
 }
@@ -86,7 +92,7 @@ function isToldNext({ candidate, after: [next] }: Place): boolean {
 /** UTF-16 units. */
 const farthestNext = 24;
 
-const strongestFirst = ['proof', 'payment', 'bare', 'door', 'figure'] as const;
+const strongestFirst = ['proof', 'record', 'bare', 'door', 'figure', 'compound'] as const;
 
 function strongestName(near: readonly Name[], text: string): Sign | undefined {
   const classes = new Set(near.map((name) => classOfName(name, text)));

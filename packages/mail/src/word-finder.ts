@@ -10,9 +10,11 @@ export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; rea
  */
 export function createWordFinder<Kind extends string>(
   kinds: readonly Kind[],
-  lists: readonly Readonly<Record<Kind, string>>[],
+  lists: readonly Readonly<Partial<Record<Kind, string>>>[],
 ): (text: string) => FoundWord<Kind>[] {
-  const entries = kinds.flatMap((kind) => readWords(lists.map((list) => list[kind])).map((word) => ({ kind, word })));
+  const entries = kinds.flatMap((kind) =>
+    readWords(lists.map((list) => list[kind] ?? '')).map((word) => ({ kind, word })),
+  );
   const findSuffix = suffixFinder(entries);
   const buckets = groupByBeginning(entries);
 
