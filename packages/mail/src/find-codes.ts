@@ -20,7 +20,12 @@ const widestGap = 0.05;
  * form of `LinkedText`; the first is its subject. Linear in their lengths, and never fails.
  */
 export function findCodes(texts: readonly string[]): OneTimeCode[] {
-  const readings = texts.map((text) => ({ text, names: findNames(text), topics: findTopics(text) }));
+  const readings = texts.map((text) => ({
+    text,
+    lower: text.toLowerCase(),
+    names: findNames(text),
+    topics: findTopics(text),
+  }));
   const facts = mailSigns(readings);
   const isSubjectPointedAt = pointsAtSubject(readings.slice(1));
   const best = new Map<string, OneTimeCode>();

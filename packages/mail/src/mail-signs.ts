@@ -5,13 +5,19 @@ import { signPatterns } from './sign-patterns.ts';
 import type { MailSign } from './weigh-evidence.ts';
 
 /** One way a mail says what it says. */
-export type Reading = { readonly text: string; readonly names: readonly Name[]; readonly topics: readonly Topic[] };
+export type Reading = {
+  readonly text: string;
+  /** The same in small letters; places in it need not be places in the text. */
+  readonly lower: string;
+  readonly names: readonly Name[];
+  readonly topics: readonly Topic[];
+};
 
 /** What the whole of a mail says of its codes; its subject is the first reading. Linear. */
 export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<MailSign> {
   const all = about === undefined ? bodies : [about, ...bodies];
   const subject = about === undefined ? [] : [about];
-  const says = (readings: readonly Reading[], pattern: RegExp) => readings.some(({ text }) => pattern.test(text));
+  const says = (readings: readonly Reading[], pattern: RegExp) => readings.some(({ lower }) => pattern.test(lower));
   const tells = (readings: readonly Reading[], topic: Topic['kind']) =>
     readings.some(({ topics }) => topics.some(({ kind }) => kind === topic));
   const names = (readings: readonly Reading[], kind: Name['kind']) =>
@@ -42,5 +48,5 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
 
 /** Whether any of them says that the code is in the subject. */
 export function pointsAtSubject(bodies: readonly Reading[]): boolean {
-  return bodies.some(({ text }) => signPatterns.atSubject.test(text));
+  return bodies.some(({ lower }) => signPatterns.atSubject.test(lower));
 }

@@ -66,7 +66,12 @@ const beginning = new RegExp(`[${unspaced}〒]|(?<!${spacedLetter}|[\\p{N}_])[\\
 /** The same where there are no other letters. */
 const asciiBeginning = /(?<![a-z0-9_])[a-z0-9]/g;
 
-type Bucket<Kind> = { readonly pattern: RegExp; readonly kinds: readonly Kind[] };
+/** Its kinds by what matched, without what a blank stands for; words with a `*` have a pattern each. */
+type Bucket<Kind> = {
+  readonly pattern: RegExp;
+  readonly kinds: ReadonlyMap<string, Kind>;
+  readonly open: readonly { readonly pattern: RegExp; readonly kind: Kind }[];
+};
 
 /** By the first two characters, or the one before a blank. Few words share them, and only those are tried. */
 function groupByBeginning<Kind>(entries: readonly Entry<Kind>[]): ReadonlyMap<string, Bucket<Kind>> {
@@ -85,16 +90,27 @@ function shorter<Kind>(groups: ReadonlyMap<string, Entry<Kind>[]>, key: string):
 
 function createBucket<Kind>(entries: readonly Entry<Kind>[]): Bucket<Kind> {
   const longestFirst = entries.toSorted((a, b) => b.word.length - a.word.length);
-  const patterns = longestFirst.map(({ word }) => `(${toPattern(word)})`);
-  return { pattern: new RegExp(patterns.join('|'), 'uy'), kinds: longestFirst.map(({ kind }) => kind) };
+  return {
+    // Without groups, so that what words begin with alike is looked at once.
+    pattern: new RegExp(longestFirst.map(({ word }) => toPattern(word)).join('|'), 'uy'),
+    kinds: new Map(longestFirst.toReversed().map(({ word, kind }) => [squeeze(word), kind])),
+    open: longestFirst
+      .filter(({ word }) => word.includes('*'))
+      .map(({ word, kind }) => ({ pattern: new RegExp(`^(?:${toPattern(word)})$`, 'u'), kind })),
+  };
 }
 
-function matchAt<Kind>({ pattern, kinds }: Bucket<Kind>, text: string, at: number): FoundWord<Kind> | undefined {
+function matchAt<Kind>({ pattern, kinds, open }: Bucket<Kind>, text: string, at: number): FoundWord<Kind> | undefined {
   pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  if (match === null) return undefined;
-  const kind = kinds[match.indexOf(match[0], 1) - 1];
-  return kind === undefined ? undefined : { kind, start: at, end: at + match[0].length };
+  if (!pattern.test(text)) return undefined;
+  const end = pattern.lastIndex;
+  const found = text.slice(at, end);
+  const kind = kinds.get(squeeze(found)) ?? open.find((word) => word.pattern.test(found))?.kind;
+  return kind === undefined ? undefined : { kind, start: at, end };
+}
+
+function squeeze(word: string): string {
+  return word.replace(/[\s,'-]/g, '');
 }
 
 function toPattern(word: string): string {
