@@ -97,14 +97,15 @@ function byStandingAlone(place: Place): Verdict | undefined {
   const told = before.find(({ kind }) => kind !== 'thing');
   if (told?.kind === 'enter' && linesIn(text.slice(told.end, candidate.start)) <= 1)
     return { confidence: 0.8, reason: 'alone' };
-  // `Your second factor:` in a mail about a sign-in.
-  if (
-    isForProof(facts) &&
-    isTelling(candidate) &&
-    /[:：]\s*$/.test(text.slice(Math.max(0, candidate.start - 20), candidate.start))
-  )
+  // `Your second factor:` in a mail about a sign-in; and whatever has a line to itself in one that soon is worth nothing.
+  const isSoonPast = facts.has('mail: lapses in minutes') && candidate.shape === 'usual';
+  if (isForProof(facts) && ((isTelling(candidate) && followsColon(place)) || isSoonPast))
     return { confidence: 0.78, reason: 'alone' };
   return facts.has('subject: a code') && isTelling(candidate) ? { confidence: 0.75, reason: 'alone' } : undefined;
+}
+
+function followsColon({ text, candidate: { start } }: Place): boolean {
+  return /[:：]\s*$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** Not as in `We wrote code.` */
@@ -177,8 +178,14 @@ const withThis = /(?:^|[\s(])(?:with|using|mit|avec|con|com|met|kodem|кодом
 
 function isProofNear({ kind, start, end }: Place['about'][number], candidate: Candidate, text: string): boolean {
   const between = start < candidate.start ? text.slice(end, candidate.start) : text.slice(candidate.end, start);
-  return kind === 'proof' && between.length <= 30 && isOneSentence(between);
+  return (
+    kind === 'proof' && between.length <= 30 && isOneSentence(between) && !lastingPassword.test(text.slice(start, end))
+  );
 }
+
+/** What follows it is no code, but what one signs in with from then on. */
+const lastingPassword =
+  /passwor|kennwort|mot de passe|contraseña|senha|palavra|wachtwoord|hasł|парол|密[码碼]|パスワード|비밀번호/i;
 
 /** `925038 per accedere a Fioritura` */
 function byOpeningSubject(place: Place): Verdict | undefined {
