@@ -1,10 +1,10 @@
 import type { OneTimeCode } from '@mayfly/contracts/message';
+import { isUnlikeOthers } from './candidate-looks.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
 import { isLikelyAlone, judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
 import { mailSigns, pointsAtSubject, type Reading } from './mail-signs.ts';
-import { isUnlikeOthers } from './place-candidate.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;

@@ -50,3 +50,8 @@ export function mailSigns([about, ...bodies]: readonly Reading[]): ReadonlySet<M
 export function pointsAtSubject(bodies: readonly Reading[]): boolean {
   return bodies.some(({ lower }) => signPatterns.atSubject.test(lower));
 }
+
+/** Whether somebody is to prove who they are. */
+export function isForProof(signs: ReadonlySet<MailSign>): boolean {
+  return signs.has('subject: proof') || signs.has('mail: proof');
+}

@@ -1,8 +1,10 @@
+import { isTelling, opensSubject, standsAlone } from './candidate-looks.ts';
 import { classOfName, several } from './code-names.ts';
-import type { Candidate } from './find-candidates.ts';
 import type { Name } from './find-names.ts';
 import type { Place, Verdict } from './judge-candidate.ts';
+import { isForProof } from './mail-signs.ts';
 import { farthest, isOneSentence } from './one-sentence.ts';
+import { byBeingTyped, byItsUse } from './place-typed.ts';
 
 /** How a text ties a candidate to the name of a code, or to the request to type one; whatever the mail is about. */
 export function placeCandidate(place: Place): Verdict | undefined {
@@ -120,105 +122,14 @@ function leadsOn({ text, candidate }: Place, above: Name | undefined): boolean {
 const pointing =
   /follow|below|folg|unten|suivant|ci-dessous|siguiente|abajo|seguinte|abaixo|seguente|sotto|volgt|onder|poniżej|następując|ниже|следующ|如下|下方|以下|下記|次の|아래|다음/i;
 
-/** On its line there is nothing else that says anything. */
-export function standsAlone(text: string, { start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 20);
-  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(after);
-}
-
 /** The line it begins in counts, and those that say nothing do not. */
 function linesIn(between: string): number {
   return between.length > 300 ? 9 : (between.trim().match(/\n\s*(?=\S)/g)?.length ?? 0) + 1;
 }
-
-/** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
-function byBeingTyped(place: Place): Verdict | undefined {
-  const { text, candidate, before, after } = place;
-  const told = before.find(({ kind }) => kind !== 'thing');
-  const [next] = after;
-  const lead = told?.kind === 'enter' ? text.slice(told.end, candidate.start) : undefined;
-  const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
-  const isClose = (lead !== undefined && rightBefore.test(lead)) || (tail !== undefined && rightBehind.test(tail));
-  const isTyped =
-    isClose ||
-    (lead !== undefined && (announces.test(lead) || (isTelling(candidate) && fewWords.test(lead)))) ||
-    (tail !== undefined && arrow.test(tail));
-  if (!isTyped || !mayBeTyped(place, isClose)) return undefined;
-  return { confidence: isGrouped(candidate) ? 0.88 : candidate.shape === 'usual' ? 0.78 : 0.82, reason: 'near' };
-}
-
-/** With an article: `Composez le 4821`. */
-const rightBefore = /^(?:\s(?:the|den|die|das|le|la|el|il|o|het|de))?[\s:"'“*「『]*$/;
-const rightBehind = /^[^\n.!?。、]{0,6}$/;
-const fewWords = /^[\p{L}\s:"'“*「『]{0,24}$/u;
-/** `Copy this into the page you left open: 518903` */
-const announces = /^[\p{L}\s,-]{0,60}[:：]\s*$/u;
-/** `607351 ← please type this in the app` */
-const arrow = /^\s?[←–—:-][^\n.!?。、]{0,50}$/;
-
-function mayBeTyped({ candidate, before, after, facts }: Place, isClose: boolean): boolean {
-  const { shape, value } = candidate;
-  if (shape === 'year' || value.endsWith('000')) return false;
-  if (isGrouped(candidate)) return true;
-  // Longer ones are seldom codes, and often what a payment is to bear.
-  const isCalledCode = facts.has('subject: a code') || [...before, ...after].some(({ kind }) => kind === 'code');
-  return (shape === 'usual' || isClose) && (value.length <= 6 || isCalledCode || isForProof(facts));
-}
-
-/** `Confirm your new address with 482910`, `To unlock your account: 482910`, and it is not said what that is. */
-function byItsUse({ text, candidate, about }: Place): Verdict | undefined {
-  if (!isTelling(candidate) || candidate.shape !== 'usual') return undefined;
-  const lead = text.slice(Math.max(0, candidate.start - 24), candidate.start);
-  if (!withThis.test(lead) && !/[:：]\s?$/.test(lead)) return undefined;
-  return about.some((topic) => isProofNear(topic, candidate, text)) ? { confidence: 0.75, reason: 'near' } : undefined;
-}
-
-const withThis = /(?:^|[\s(])(?:with|using|mit|avec|con|com|met|kodem|кодом)\s["“«]?$|[用以]\s?$/iu;
-
-function isProofNear({ kind, start, end }: Place['about'][number], candidate: Candidate, text: string): boolean {
-  const between = start < candidate.start ? text.slice(end, candidate.start) : text.slice(candidate.end, start);
-  return (
-    kind === 'proof' && between.length <= 30 && isOneSentence(between) && !lastingPassword.test(text.slice(start, end))
-  );
-}
-
-/** What follows it is no code, but what one signs in with from then on. */
-const lastingPassword =
-  /passwor|kennwort|mot de passe|contraseña|senha|palavra|wachtwoord|hasł|парол|密[码碼]|パスワード|비밀번호/i;
 
 /** `925038 per accedere a Fioritura` */
 function byOpeningSubject(place: Place): Verdict | undefined {
   return opensSubject(place) && isTelling(place.candidate) && isForProof(place.facts)
     ? { confidence: 0.85, reason: 'alone' }
     : undefined;
-}
-
-/** The first thing that is said, and at once what for: no amount, and no count. */
-export function opensSubject({ text, isSubject, candidate: { start, end } }: Place): boolean {
-  return isSubject && /^[^\p{L}\p{N}]*$/u.test(text.slice(0, start)) && saysWhat.test(text.slice(end, end + 12));
-}
-
-const saysWhat =
-  /^[^\p{L}\p{N}]*$|^["”»'」』】)\]*]{0,2}\s*(?:[-–—:=|·]|(?:is|ist|est|es|é|è|jest|to|для|чтобы|per|para|pour|for|zum|zur|um|für|om|voor|do|aby)\s|是|为|為|は|が|で|을|를|은|는|이|가)/iu;
-
-/** Five characters and no round number: hardly a count, a house number, or the end of a card's. */
-function isTelling({ shape, value }: Candidate): boolean {
-  return shape !== 'year' && value.length >= 5 && !value.endsWith('000');
-}
-
-/** `WDJB-MJHT` */
-function isGrouped({ value }: Candidate): boolean {
-  return /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(value);
-}
-
-/** A letter behind a digit, or groups: no number of anything is written so. */
-export function isUnlikeOthers(candidate: Candidate): boolean {
-  const groups = candidate.value.split('-');
-  const isEven = groups.every((group) => group.length === groups[0]?.length && !/^[A-Z]+[0-9]{1,2}$/.test(group));
-  return (isGrouped(candidate) && isEven) || (candidate.shape === 'usual' && /[0-9][A-Z]/.test(candidate.value));
-}
-
-function isForProof(facts: Place['facts']): boolean {
-  return facts.has('subject: proof') || facts.has('mail: proof');
 }
