@@ -32,7 +32,7 @@ function isOfSomething(between: string): boolean {
 
 /** How words begin that say what a code proves, in the languages that put them behind it. */
 const rootOfProof =
-  /^(?:s[eéi][cg]u|v[eé]rif|confirm|conferm|aut|acc[eè]|acesso|login|conne|conex|liber|desbloq|debloq|sblocc|odblok|entsperr|ini[cz]i|activ|ativ|attiv|valid|convalid|regist|cadastr|inscri|ident|firm|assin|signat|r[eé]cup|r[eé]init|copi|recop|digit|inser|introd|ingres|restab|redefin|reimp|uso|usage|bezpiecz|dost[ęe]|logow|weryf|potwier|aktyw|uwierz|rejestr|podpis|jednoraz|skopi|przepis|wpis|wprowadz|wejśc|доступ|вход|подтвер|провер|безопас|автори|актив|регистр|верифик|подпис|привяз|восстан|сброс|идентиф|отп|otp|pin|sms|смс)/iu;
+  /^(?:s[eéi][cg]u|vot|głos|голос|v[eé]rif|confirm|conferm|aut|acc[eè]|acesso|login|conne|conex|liber|desbloq|debloq|sblocc|odblok|entsperr|ini[cz]i|activ|ativ|attiv|valid|convalid|regist|cadastr|inscri|ident|firm|assin|signat|r[eé]cup|r[eé]init|copi|recop|digit|inser|introd|ingres|restab|redefin|reimp|uso|usage|bezpiecz|dost[ęe]|logow|weryf|potwier|aktyw|uwierz|rejestr|podpis|jednoraz|skopi|przepis|wpis|wprowadz|wejśc|доступ|вход|подтвер|провер|безопас|автори|актив|регистр|верифик|подпис|привяз|восстан|сброс|идентиф|отп|otp|pin|sms|смс)/iu;
 
 /** Behind a code's name it is no other kind of code. */
 const saysWhich =

@@ -135,6 +135,10 @@ test.each([
   ['37904', 'Uw stem', 'Iedere bewoner krijgt een unieke stemcode, eenmalig te gebruiken: 37904'],
   ['8350', 'Retrait', "Compose le 8350 pour prouver que c'est bien toi. Valable 5 minutes."],
   ['5519', 'IoT 허브 등록', '앱 화면에 CX-5519 를 입력해 주세요.'],
+  ['350917', 'Adresse ändern', 'Zur Sicherheit bitte 350917 im Kundenkonto eintippen.'],
+  ['83102', 'Votre message', "Pour le consulter, saisissez le numéro 83102 à l'écran. Valable 10 min."],
+  ['7723', 'Assembleia', 'A sua chave de voto: 7723. Só pode ser usada uma vez.'],
+  ['719204', 'Compte pro', "Un collègue souhaite ajouter un bénéficiaire. Approuvez avec 719204 dans l'appli."],
 ])('finds %s in %s: %s', (value, subject, text) => {
   expect(codesOf(subject, text).map((code) => code.value)).toEqual([value]);
 });
@@ -278,6 +282,10 @@ test.each([
   ['Hello', 'Your kayak code: 48215'],
   ['안내', '보트 코드: 48215'],
   ['コードが届かない場合（お問い合わせ 882014）', 'お問い合わせ番号 882014 を添えてご返信ください。'],
+  ['Hasło zostało zmienione', 'Jeśli to nie Ty, zadzwoń, podając numer konta 1884206.'],
+  ['Your Wi-Fi at the Marlowe', 'Network: Marlowe-Guest\nPassword: 48215377\nEnjoy your stay!'],
+  ['Your flight is confirmed', 'Confirmation code: K7Q9XM. Check in online from 24 hours before.'],
+  ['Новый вход в аккаунт', 'Замечен вход из Казани, 420111. Если это были не вы, смените пароль.'],
 ])('finds none in %s: %s', (subject, text) => {
   expect(codesOf(subject, text)).toEqual([]);
 });

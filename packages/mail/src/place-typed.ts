@@ -3,12 +3,13 @@ import type { Candidate } from './find-candidates.ts';
 import type { Place, Verdict } from './judge-candidate.ts';
 import { isForProof } from './mail-signs.ts';
 import { isOneSentence } from './one-sentence.ts';
+import { isToldNumber } from './other-number.ts';
 
 /** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
 export function byBeingTyped(place: Place): Verdict | undefined {
   const { text, candidate, before, after } = place;
-  const told = before.find(({ kind }) => kind !== 'thing');
-  const [next] = after;
+  const told = before.find((name) => name.kind !== 'thing' && !isToldNumber(name, place));
+  const next = after.find(({ kind }) => kind !== 'thing');
   const isTold = told?.kind === 'enter' && candidate.start - told.end <= farthestTyped;
   const lead = isTold ? text.slice(told.end, candidate.start) : undefined;
   const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
@@ -16,7 +17,7 @@ export function byBeingTyped(place: Place): Verdict | undefined {
   const isTyped =
     isClose ||
     (lead !== undefined && (announces.test(lead) || (isTelling(candidate) && fewWords.test(lead)))) ||
-    (tail !== undefined && arrow.test(tail));
+    (tail !== undefined && (arrow.test(tail) || (isTelling(candidate) && verbLast.test(tail))));
   if (!isTyped || !mayBeTyped(place, isClose)) return undefined;
   return { confidence: isGrouped(candidate) ? 0.88 : candidate.shape === 'usual' ? 0.78 : 0.82, reason: 'near' };
 }
@@ -27,6 +28,8 @@ const farthestTyped = 80;
 const rightBefore = /^(?:\s(?:the|den|die|das|le|la|el|il|o|het|de))?[\s:"'“*「『]*$/;
 const rightBehind = /^[^\n.!?。、]{0,6}$/;
 const fewWords = /^[\p{L}\s:"'“*「『]{0,24}$/u;
+/** `Bitte 350917 im Kundenkonto eintippen.` */
+const verbLast = /^ (?:im|in|auf|am|an|dort|hier|bitte|op|daar) [ \p{L}]{0,30}$/u;
 /** `Copy this into the page you left open: 518903` */
 const announces = /^[\p{L}\s,-]{0,60}[:：]\s*$/u;
 /** `607351 ← please type this in the app` */
