@@ -6,10 +6,11 @@ export type Topic = FoundWord<'proof' | 'errand'>;
 
 /** What a text speaks of, in its order; what it merely warns of is none of it. Linear. */
 export function findTopics(text: string): Topic[] {
-  const warnings = findWarnings(text);
-  return find(text)
-    .flatMap((word, index, words) => readTopic(word, [words[index - 1], words[index + 1]], text))
-    .filter(({ start }) => !warnings.some((each) => each.start <= start && start < each.end));
+  const topics = find(text).flatMap((word, index, words) =>
+    readTopic(word, [words[index - 1], words[index + 1]], text),
+  );
+  const warnings = topics.length === 0 ? [] : findWarnings(text);
+  return topics.filter(({ start }) => !warnings.some((each) => each.start <= start && start < each.end));
 }
 
 type TopicWord = FoundWord<keyof TopicWords>;

@@ -28,12 +28,13 @@ export function createWordFinder<Kind extends string>(
   return (text) => {
     const lower = lowerCase(text);
     const found: FoundWord<Kind>[] = [];
-    let reach = 0;
-    for (const { index } of lower.matchAll(isAscii(lower) ? asciiBeginning : beginning)) {
-      const word = index < reach ? undefined : findAt(lower, index);
-      if (word === undefined) continue;
-      found.push(word);
-      reach = word.end;
+    const beginning = isAscii(lower) ? asciiBeginning : anyBeginning;
+    beginning.lastIndex = 0;
+    while (beginning.test(lower)) {
+      const at = beginning.lastIndex;
+      const word = findAt(lower, at);
+      if (word !== undefined) found.push(word);
+      beginning.lastIndex = word?.end ?? at + ((lower.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
     }
     return found;
   };
@@ -62,9 +63,9 @@ export const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}
 const spacedLetter = `(?![${unspaced}])\\p{L}`;
 
 /** Where a word can begin: anywhere among letters of those scripts, at the first letter elsewhere. */
-const beginning = new RegExp(`[${unspaced}〒]|(?<!${spacedLetter}|[\\p{N}_])[\\p{L}\\p{N}]`, 'gu');
+const anyBeginning = new RegExp(`(?=[${unspaced}〒])|(?<!${spacedLetter}|[\\p{N}_])(?=[\\p{L}\\p{N}])`, 'gu');
 /** The same where there are no other letters. */
-const asciiBeginning = /(?<![a-z0-9_])[a-z0-9]/g;
+const asciiBeginning = /(?<![a-z0-9_])(?=[a-z0-9])/g;
 
 /** Its kinds by what matched, without what a blank stands for; words with a `*` have a pattern each. */
 type Bucket<Kind> = {
