@@ -1,4 +1,4 @@
-import { unspaced } from './word-finder.ts';
+import { unspaced } from './character-traits.ts';
 
 /** Something in a text that has the shape of a code, or a number that has not. */
 export type Candidate = {
@@ -66,6 +66,9 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
     end: start + run.length,
     shape,
   });
+  const [code, moment] = splitMoment(run);
+  if (moment !== undefined && !priceBefore.test(around.before))
+    return readDigits(code, start, { ...around, after: moment.slice(0, 1) });
   // A code and another number behind it: `482910 15 minutes`, `482910, 10`, `482910 (10 min)`.
   const [first = '', rest = ''] = splitFirst(run);
   if (
@@ -85,7 +88,17 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
   if (/^[0-9]{2}([ \u00A0])[0-9]{2}(?:\1[0-9]{2}){0,2}$/.test(run)) return [whole('usual')];
   if (/^[0-9](?:[ \u00A0\-–‑][0-9]){3,7}$/.test(run)) return [whole('usual')];
   if (/^[0-9]{3}([ \u00A0\-–‑])[0-9]{3}\1[0-9]{3}$/.test(run)) return [whole('rare')];
+  if (/^[0-9]{2,4}(?:[ \u00A0][0-9]{2,4}){1,3}$/.test(run) && /^(?:\D*[0-9]){6,8}$/.test(run)) return [whole('rare')];
   return [whole('number')];
+}
+
+/** `482-910 15:40`, `482910 (25.11.2026)`: a code, and until when. */
+function splitMoment(run: string): readonly [string, string | undefined] {
+  const [, code = run, moment] =
+    /^([0-9]{3}[ \-–‑]?[0-9]{3}|[0-9]{4}(?:[ \-–‑]?[0-9]{4})?)([ ,(]{1,3}(?:[0-9]{1,2}:[0-9]{2}|[0-9]{1,2}[./][0-9]{1,2}[./][0-9]{2}).*)$/.exec(
+      run,
+    ) ?? [];
+  return [code, moment];
 }
 
 /** `4409, 5 minutes` */
@@ -102,6 +115,8 @@ function splitFirst(run: string): readonly [string, string] {
 }
 
 function plainShape(digits: string): Candidate['shape'] {
+  // Nobody draws it by lot.
+  if ((digits.length > 6 && '1234567890'.startsWith(digits)) || /^([0-9])\1+$/.test(digits)) return 'number';
   if (digits.length === 4) return /^(?:19|20)[0-9]{2}$/.test(digits) ? 'year' : 'usual';
   if (digits.length > 4 && digits.length <= 8)
     return /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/.test(digits) ? 'rare' : 'usual';
@@ -109,8 +124,11 @@ function plainShape(digits: string): Candidate['shape'] {
 }
 
 const money = '[$€£¥₩₽₴₹฿%‰]|zł|руб|usd|eur|gbp|chf|pln|rub|jpy|krw|cny|brl|r\\$|kr';
-/** A sentence may end on the line before. */
-const priceBefore = new RegExp(`(?:(?:${money}|©|[+#@&~^/\\\\_])[ \\u00A0]?|\\.|[0-9][.,]\\s?)$`, 'iu');
+/** A sentence may end on the line before. Stars are digits that are not shown. */
+const priceBefore = new RegExp(
+  `(?:[*•●]{3}|[*•●]{2} |[0-9][*•●]+|(?:${money}|©|[+#@&~^/\\\\_])[ \\u00A0]?|\\.|[0-9][.,]\\s?)$`,
+  'iu',
+);
 const priceAfter = new RegExp(
   `^(?:\\s?(?:${money})(?!\\p{L})|[.,:/@_=&%][0-9A-Za-z]|\\s?(?:円|元|块|원|年|月|日|号室|번지|kg|g|km|m|cm|mm|gb|mb|kb|tb|kwh|ml|px|ms|min|mins|minutes?|minuten|minuti|minutos|minut|minuty|минут[ыу]?|hours?|seconds?|secondes?|sekunden|segundos|secondi|секунд|points?|punkte|punkten|punti|puntos|pontos|punkt[óo]w|баллов|people|users|customers|kunden|clients|reviews?|miles|ポイント|分|秒|人|名|件|回|次|点|개|명|점|초|분|년|월|일|积分)(?!(?![${unspaced}])\\p{L}))`,
   'iu',
@@ -132,7 +150,7 @@ function mixedShape(run: string, around: Around): Candidate['shape'] {
   const even = groups.length > 1 && groups.every(({ length }) => length >= 3 && length === groups[0]?.length);
   if (!/[0-9]/.test(letters)) return even ? 'rare' : readsLikeAWord(letters) ? 'number' : 'rare';
   if (/^[0-9]+[a-z]{1,4}$/.test(run) || /^[A-Za-z]+[0-9]{1,2}$/.test(run))
-    return /^[A-Z]{2,}[0-9]{1,2}$/.test(run) ? 'rare' : 'number';
+    return /^[A-Z]{2,}[0-9]{1,2}$/.test(run) && !/^[A-Z]{3}[0-9]$/.test(run) ? 'rare' : 'number';
   if (groups.length > 1 && !even && !/^[A-Za-z]-[0-9]{4,8}$/.test(run)) return 'rare';
   return /[a-z]/.test(letters) || letters.length > 10 ? 'rare' : 'usual';
 }

@@ -11,5 +11,5 @@ export function findNames(text: string): Name[] {
 }
 
 /** The first counts where a word is in two. */
-const kinds = ['neutral', 'number', 'code', 'figure', 'thing', 'enter', 'bargain', 'past'] as const;
+const kinds = ['neutral', 'number', 'code', 'compound', 'figure', 'thing', 'enter', 'bargain', 'past'] as const;
 const find = createWordFinder(kinds, Object.values(codeWords));

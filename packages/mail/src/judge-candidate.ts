@@ -3,12 +3,15 @@ import type { Candidate } from './find-candidates.ts';
 import type { Name } from './find-names.ts';
 import { isOtherNumber } from './other-number.ts';
 import { placeCandidate } from './place-candidate.ts';
-import { leastEvidence, type MailSign, weighEvidence } from './weigh-evidence.ts';
+import { leastEvidence, leastEvidenceAlone, type MailSign, weighEvidence } from './weigh-evidence.ts';
 import type { FoundWord } from './word-finder.ts';
 
 /** A candidate with what is said around it. */
 export type Place = {
   readonly text: string;
+  readonly isSubject: boolean;
+  /** It is in the subject, and the text says that the code is there. */
+  readonly isPointedAt: boolean;
   readonly candidate: Candidate;
   /** Nearest first, as are those after it. */
   readonly before: readonly Name[];
@@ -25,13 +28,19 @@ export type Verdict = Pick<OneTimeCode, 'confidence' | 'reason'>;
 
 /**
  * A code is what is tied to a code's name or to the request to type it, where enough speaks for its being one.
- * `another`: a number of another kind, whatever is said of codes around it.
+ * `another`: a number of another kind, whatever is said of codes around it. `unplaced`: tied to nothing.
  */
-export function judgeCandidate(place: Place): Verdict | 'another' | undefined {
+export function judgeCandidate(place: Place): Verdict | 'another' | 'unplaced' | 'unlikely' {
   if (isOtherNumber(place)) return 'another';
   const verdict = placeCandidate(place);
-  if (verdict === undefined || weighEvidence(place) < leastEvidence) return undefined;
+  if (verdict === undefined) return 'unplaced';
+  if (weighEvidence(place) < leastEvidence) return 'unlikely';
   return { ...verdict, confidence: Math.round((verdict.confidence - doubts[place.candidate.shape]) * 100) / 100 };
+}
+
+/** The mail is so clearly one that brings a code that the only thing in it that could be one is. */
+export function isLikelyAlone(place: Place): boolean {
+  return weighEvidence(place) >= leastEvidenceAlone;
 }
 
 const doubts = { usual: 0, rare: 0.1, year: 0.2, number: 1 } as const;

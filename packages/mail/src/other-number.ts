@@ -1,5 +1,6 @@
 import type { Name } from './find-names.ts';
 import type { Place } from './judge-candidate.ts';
+import { isForProof } from './mail-signs.ts';
 import { isOneSentence } from './one-sentence.ts';
 
 /** A number of another kind, whatever is said of codes around it. */
@@ -10,12 +11,24 @@ export function isOtherNumber(place: Place): boolean {
 /** The nearest name before it is that of another kind of number, and its own. */
 function isAnothers(place: Place): boolean {
   const { text, candidate, before, isTaken } = place;
-  const nearest = before.find((name) => name.kind !== 'bargain' && name.kind !== 'enter' && !countsSome(text, name));
+  const nearest = before.find(
+    (name) => name.kind !== 'bargain' && name.kind !== 'enter' && !countsSome(text, name) && !isToldNumber(name, place),
+  );
   if (nearest === undefined || isTaken(nearest)) return false;
   const between = text.slice(nearest.end, candidate.start);
   if (nearest.kind === 'thing') return isThings(place, nearest, between);
   return nearest.kind === 'number' && between.length <= 40 && !/\n\s*\n\s*\S|\.\s|[!?。]/.test(between.slice(1));
 }
+
+/** `Saisissez le numéro 83102`, where someone is to prove something; elsewhere it is to be told on the telephone. */
+export function isToldNumber({ kind, start, end }: Name, { text, candidate, before, facts }: Place): boolean {
+  if (kind !== 'number' || !plainNumber.test(text.slice(start, end))) return false;
+  if (!/^[\s:]{0,3}$/.test(text.slice(end, candidate.start))) return false;
+  const isSoonPast = isForProof(facts) || facts.has('mail: lapses in minutes');
+  return isSoonPast && before.some((name) => name.kind === 'enter' && name.end <= start && start - name.end <= 10);
+}
+
+const plainNumber = /^(?:number|nummer|num[eé]ro|número|numer|номер|番号|번호)$/i;
 
 /** `Code no. 3: 482910`: it is the third. */
 function countsSome(text: string, { kind, end }: Name): boolean {
@@ -26,9 +39,14 @@ function countsSome(text: string, { kind, end }: Name): boolean {
 function isThings({ text, candidate, before }: Place, { start }: Name, between: string): boolean {
   if (/^[ \t#.°]{0,4}$/.test(between)) return true;
   if (!/^[\s#.:\-–]{0,8}$/.test(between)) return false;
-  const isHeading = /(?:^|\n)[^\n]{0,14}$/.test(text.slice(Math.max(0, start - 15), start));
-  if (between.includes('\n')) return isHeading;
+  if (between.includes('\n')) return isHeading(text, before, start);
   return !before.some(({ kind, end }) => kind === 'code' && isOneSentence(text.slice(end, candidate.start)));
+}
+
+/** It begins a line, and nobody is told to type there: `Type it at the terminal:`. */
+function isHeading(text: string, before: readonly Name[], start: number): boolean {
+  const [line] = /[^\n]*$/.exec(text.slice(Math.max(0, start - 15), start)) ?? [''];
+  return line.length < 15 && !before.some((name) => name.kind === 'enter' && name.start >= start - line.length);
 }
 
 /** `Your code 482910 has expired`. */

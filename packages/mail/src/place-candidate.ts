@@ -1,12 +1,22 @@
+import { isTelling, opensSubject, standsAlone } from './candidate-looks.ts';
 import { classOfName, several } from './code-names.ts';
-import type { Candidate } from './find-candidates.ts';
 import type { Name } from './find-names.ts';
 import type { Place, Verdict } from './judge-candidate.ts';
+import { isForProof } from './mail-signs.ts';
 import { farthest, isOneSentence } from './one-sentence.ts';
+import { byBeingTyped, byItsUse } from './place-typed.ts';
 
 /** How a text ties a candidate to the name of a code, or to the request to type one; whatever the mail is about. */
 export function placeCandidate(place: Place): Verdict | undefined {
-  return byNameBefore(place) ?? byNameAfter(place) ?? byStandingAlone(place) ?? byBeingTyped(place);
+  if (place.isPointedAt) return { confidence: 0.9, reason: 'alone' };
+  return (
+    byNameBefore(place) ??
+    byNameAfter(place) ??
+    byStandingAlone(place) ??
+    byBeingTyped(place) ??
+    byItsUse(place) ??
+    byOpeningSubject(place)
+  );
 }
 
 function isOfCode(name: Name, text: string): boolean {
@@ -18,23 +28,28 @@ function byNameBefore(place: Place): Verdict | undefined {
   const name = before.find((each) => isOfCode(each, text));
   if (name === undefined) return undefined;
   const between = text.slice(name.end, candidate.start);
+  if (between.length <= 60 && saysItIs.test(between)) return { confidence: 0.9, reason: 'named' };
   if (!isOneSentence(between)) return undefined;
   if (leadsElsewhere.test(between) && !isTelling(candidate) && !isPolishIs(text.slice(name.start, name.end), between))
     return undefined;
   if (isTaken(name)) return saysIs.test(between) ? { confidence: 0.85, reason: 'named' } : undefined;
+  const nameClass = classOfName(name, text);
+  if (nameClass === 'compound') return between.length <= 30 ? { confidence: 0.8, reason: 'named' } : undefined;
   if (candidate.shape === 'year' && !/^[\s"“*]*(?::[\s"“*]*)?$/.test(between) && !saysIs.test(between))
     return undefined;
   if (between.length <= 16 || /:\s*$/.test(between)) return { confidence: 0.97, reason: 'named' };
   if (saysIs.test(between)) return { confidence: 0.95, reason: 'named' };
-  const isBare = classOfName(name, text) === 'bare';
-  return between.length <= (isTelling(candidate) ? 70 : isBare ? 0 : 30)
+  return between.length <= (isTelling(candidate) ? 70 : nameClass === 'bare' ? 0 : 30)
     ? { confidence: 0.82, reason: 'named' }
     : undefined;
 }
 
 /** `Your code for the transaction of today is 482910`. */
 const saysIs =
-  /(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|будет|это|равен|[-–—=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
+  /(?:(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|będzie|будет|это|равен|[-–—])|[=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
+/** `You need a confirmation code. It is 482910.` */
+const saysItIs =
+  /^[^.!?\n]{0,30}[.!]\s+(?:er|sie|es|it|il|elle|este|esta|ele|ela|questo|questa|hij|het|deze|dit|brzmi|to|он|она|оно|это|вот он)\s(?:lautet|ist|is|est|es|é|è|jest|to)?[\s:–—-]{0,3}$/iu;
 /** `We sent a code to … 4421`. */
 const leadsElsewhere = /\s(?:to|for|an|für|au|aux|pour|para|al|per|naar|voor|na|dla|на|для)\s*$/iu;
 
@@ -51,7 +66,8 @@ function byNameAfter(place: Place): Verdict | undefined {
   if (between === ' ' && several.test(text.slice(name.start, name.end))) return undefined;
   if (between.length <= farthest && saysNext.test(between)) return { confidence: 0.75, reason: 'near' };
   // What begins the next line is said of something else, or stands below what has a line to itself.
-  if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n/u.test(between)) return undefined;
+  if (between.length > 70 || !isOneSentence(between) || /[0-9]{4}|^[^\p{L}\p{N}]*\n|\n[^\n]*[:：]/u.test(between))
+    return undefined;
   if (between.length <= 40 && saysIsAfter.test(between)) return { confidence: 0.95, reason: 'named' };
   return isTelling(candidate) || between.length <= 20 ? { confidence: 0.83, reason: 'named' } : undefined;
 }
@@ -83,14 +99,15 @@ function byStandingAlone(place: Place): Verdict | undefined {
   const told = before.find(({ kind }) => kind !== 'thing');
   if (told?.kind === 'enter' && linesIn(text.slice(told.end, candidate.start)) <= 1)
     return { confidence: 0.8, reason: 'alone' };
-  // `Your second factor:` in a mail about a sign-in.
-  if (
-    isForProof(facts) &&
-    isTelling(candidate) &&
-    /[:：]\s*$/.test(text.slice(Math.max(0, candidate.start - 20), candidate.start))
-  )
+  // `Your second factor:` in a mail about a sign-in; and whatever has a line to itself in one that soon is worth nothing.
+  const isSoonPast = facts.has('mail: lapses in minutes') && candidate.shape === 'usual';
+  if (isForProof(facts) && ((isTelling(candidate) && followsColon(place)) || isSoonPast))
     return { confidence: 0.78, reason: 'alone' };
   return facts.has('subject: a code') && isTelling(candidate) ? { confidence: 0.75, reason: 'alone' } : undefined;
+}
+
+function followsColon({ text, candidate: { start } }: Place): boolean {
+  return /[:：]\s*$/.test(text.slice(Math.max(0, start - 20), start));
 }
 
 /** Not as in `We wrote code.` */
@@ -105,42 +122,14 @@ function leadsOn({ text, candidate }: Place, above: Name | undefined): boolean {
 const pointing =
   /follow|below|folg|unten|suivant|ci-dessous|siguiente|abajo|seguinte|abaixo|seguente|sotto|volgt|onder|poniżej|następując|ниже|следующ|如下|下方|以下|下記|次の|아래|다음/i;
 
-/** On its line there is nothing else that says anything. */
-function standsAlone(text: string, { start, end }: Candidate): boolean {
-  const before = text.slice(Math.max(0, start - 20), start);
-  const after = text.slice(end, end + 20);
-  return /(?:^|\n)[^\p{L}\p{N}\n]*$/u.test(before) && /^[^\p{L}\p{N}\n]*(?:\n|$)/u.test(after);
-}
-
 /** The line it begins in counts, and those that say nothing do not. */
 function linesIn(between: string): number {
   return between.length > 300 ? 9 : (between.trim().match(/\n\s*(?=\S)/g)?.length ?? 0) + 1;
 }
 
-/** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
-function byBeingTyped(place: Place): Verdict | undefined {
-  const { text, candidate, before, after, facts } = place;
-  const [last] = before;
-  const [next] = after;
-  const lead = last?.kind === 'enter' ? text.slice(last.end, candidate.start) : undefined;
-  const tail = next?.kind === 'enter' ? text.slice(candidate.end, next.start) : undefined;
-  const isGrouped = /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(candidate.value);
-  if ((candidate.shape !== 'usual' && !isGrouped) || candidate.value.endsWith('000')) return undefined;
-  // Longer ones are seldom codes, and often what a payment is to bear.
-  const isCalledCode = facts.has('subject: a code') || [...before, ...after].some(({ kind }) => kind === 'code');
-  if (candidate.value.length > 6 && !isGrouped && !isCalledCode && !isForProof(facts)) return undefined;
-  const isFree = isTelling(candidate);
-  const isTyped =
-    (lead !== undefined && (isFree ? /^[\p{L}\s:"'“*「『]{0,24}$/u : /^[\s:"'“*「『]*$/).test(lead)) ||
-    (tail !== undefined && /^[^\n.!?。、]{0,6}$/.test(tail));
-  return isTyped ? { confidence: isGrouped ? 0.88 : 0.78, reason: 'near' } : undefined;
-}
-
-/** Five characters and no round number: hardly a count, a house number, or the end of a card's. */
-function isTelling({ shape, value }: Candidate): boolean {
-  return shape !== 'year' && value.length >= 5 && !value.endsWith('000');
-}
-
-function isForProof(facts: Place['facts']): boolean {
-  return facts.has('subject: proof') || facts.has('mail: proof');
+/** `925038 per accedere a Fioritura` */
+function byOpeningSubject(place: Place): Verdict | undefined {
+  return opensSubject(place) && isTelling(place.candidate) && isForProof(place.facts)
+    ? { confidence: 0.85, reason: 'alone' }
+    : undefined;
 }

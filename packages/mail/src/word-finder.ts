@@ -1,11 +1,9 @@
-import { traitsAt, unspaced, widthOf } from './character-traits.ts';
+import { traitsAt, widthOf } from './character-traits.ts';
 import { createCompoundEnds } from './compound-ends.ts';
 import { plainForm } from './plain-form.ts';
 import { type TextUnits, textUnits } from './text-units.ts';
 import { nextBeginning } from './word-beginnings.ts';
 import { createWordTrie, type TableWord, type WordMatch } from './word-trie.ts';
-
-export { unspaced };
 
 /** A word of a table where it stands in a text. */
 export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; readonly end: number };
@@ -18,7 +16,7 @@ export type FoundWord<Kind> = { readonly kind: Kind; readonly start: number; rea
  */
 export function createWordFinder<Kind extends string>(
   kinds: readonly Kind[],
-  lists: readonly Readonly<Record<Kind, string>>[],
+  lists: readonly Readonly<Partial<Record<Kind, string>>>[],
 ): (text: string) => FoundWord<Kind>[] {
   let matchAt: Matcher<Kind> | undefined;
   return (text) => {
@@ -29,9 +27,15 @@ export function createWordFinder<Kind extends string>(
 
 function readWords<Kind extends string>(
   kind: Kind,
-  lists: readonly Readonly<Record<Kind, string>>[],
+  lists: readonly Readonly<Partial<Record<Kind, string>>>[],
 ): TableWord<Kind>[] {
-  const words = lists.flatMap((list) => plainForm(list[kind]).toLowerCase().split(',')).map((word) => word.trim());
+  const words = lists
+    .flatMap((list) =>
+      plainForm(list[kind] ?? '')
+        .toLowerCase()
+        .split(','),
+    )
+    .map((word) => word.trim());
   return words.filter((word) => word !== '').map((word) => ({ word, kind }));
 }
 

@@ -39,17 +39,13 @@ function share({ given, right, wanted }: Count) {
 
 const wanted = { codes: { precision: 0.98, recall: 0.95 }, links: { precision: 0.98, recall: 0.95 } };
 
-/**
- * The fourth was measured once the rules were done, and its floors are what was found: what is wanted of codes that nobody
- * worked on is not reached. It has 38 of them: one number taken for a code by mistake is nearly three in a hundred.
- */
 const least = {
   working: wanted,
   // Held out until they had been measured; what they showed has since been worked on.
-  'held-out': { ...wanted, codes: { precision: 0.96, recall: 0.95 } },
+  'held-out': wanted,
   'held-out-2': wanted,
   'held-out-3': wanted,
-  'held-out-4': { ...wanted, codes: { precision: 0.89, recall: 0.92 } },
+  'held-out-4': wanted,
 } as const;
 
 test.each(['working', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4'] as const)(

@@ -4,9 +4,9 @@ import { type FoundWord, unspaced } from '../src/word-finder.ts';
 /** What `createWordFinder` promises, said in patterns: they are plain to read, and slow. */
 export function findWordsByPatterns<Kind extends string>(
   kinds: readonly Kind[],
-  lists: readonly Readonly<Record<Kind, string>>[],
+  lists: readonly Readonly<Partial<Record<Kind, string>>>[],
 ): (text: string) => FoundWord<Kind>[] {
-  const entries = kinds.flatMap((kind) => lists.flatMap((list) => readEntries(kind, list[kind])));
+  const entries = kinds.flatMap((kind) => lists.flatMap((list) => readEntries(kind, list[kind] ?? '')));
   const ends = entries.filter(({ word }) => word.startsWith('*'));
   const wholes = entries
     .filter(({ word }) => !word.startsWith('*'))
