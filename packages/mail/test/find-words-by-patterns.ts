@@ -1,5 +1,6 @@
+import { unspaced } from '../src/character-traits.ts';
 import { plainForm } from '../src/plain-form.ts';
-import { type FoundWord, unspaced } from '../src/word-finder.ts';
+import type { FoundWord } from '../src/word-finder.ts';
 
 /** What `createWordFinder` promises, said in patterns: they are plain to read, and slow. */
 export function findWordsByPatterns<Kind extends string>(
