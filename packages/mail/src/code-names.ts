@@ -25,8 +25,9 @@ export function isPartOfAnother(text: string, { start, end }: Name, behind: stri
 function isOfSomething(between: string): boolean {
   if (/^-\p{L}/u.test(between)) return true;
   const [, of, what = ''] =
-    /^\s(de\s(?:la\s|l')?|от\s|d'|du\s|do\s|da\s|di\s|del\s|della\s|dell')?(\p{L}{4,})\s?[:#]?\s?$/u.exec(between) ??
-    [];
+    /^\s(de\s(?:la\s|l')?|от\s|d'|du\s|do\s|da\s|di\s|del\s|della\s|dell')?(\p{L}{4,})\s?[:#]?\s{0,20}$/u.exec(
+      between,
+    ) ?? [];
   return what !== '' && !rootOfProof.test(what) && (of !== undefined || !saysWhich.test(what));
 }
 

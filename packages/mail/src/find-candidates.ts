@@ -19,7 +19,8 @@ export function findCandidates(text: string): Candidate[] {
 }
 
 const neighbour = `(?![${unspaced}])[\\p{L}\\p{N}]`;
-const singlesRun = '[0-9A-Za-z](?:[\\s·|][0-9A-Za-z]){3,9}';
+/** On one line, or one a line: what stands on the next is another word. */
+const singlesRun = '[0-9A-Za-z](?:(?:[^\\S\\n]|[·|])[0-9A-Za-z]){3,9}|[0-9A-Za-z](?:\\n[0-9A-Za-z]){3,9}';
 /** In boxes, with a dash in the middle. */
 const halvesRun = '[0-9A-Z](?:\\s[0-9A-Z]){1,3} [-–] [0-9A-Z](?:\\s[0-9A-Z]){1,3}';
 const digitsRun = "[0-9]+(?:[ \\u00A0.,:/'’()\\-–‑][0-9]+){0,12}";
@@ -35,7 +36,7 @@ const runs = new RegExp(
 function readRun(text: string, run: string, start: number): Candidate[] {
   if (!/[0-9]/.test(run) && !/^[A-Z-]{6,}$/.test(run)) return [];
   const around = {
-    before: text.slice(Math.max(0, start - 3), start),
+    before: text.slice(Math.max(0, start - 4), start),
     after: text.slice(start + run.length, start + run.length + 12),
   };
   if (/^[0-9A-Za-z](?:(?:[\s·|]| [-–] )[0-9A-Za-z]){3,9}$/.test(run)) return [readSpaced(run, start)];
@@ -79,7 +80,7 @@ function readDigits(run: string, start: number, around: Around): Candidate[] {
     rest.replace(/[^0-9]/g, '').length <= 4
   )
     return [{ value: first, start, end: start + first.length, shape: plainShape(first) }];
-  if (isPriceOrTag(around) || freePhone.test(run)) return [whole('number')];
+  if (isPriceOrTag(around) || freePhone.test(run) || isZip(run, around)) return [whole('number')];
   if (/^[0-9]+$/.test(run)) return run.length < 3 ? [] : [whole(plainShape(run))];
   if (/^(?:19|20)[0-9]{2}\D+(?:19|20)[0-9]{2}$/.test(run)) return [whole('number')];
   if (/^(?:[0-9]{3}(?:[ \u00A0\-–‑]| [-–] )[0-9]{3}|[0-9]{4}(?:[ \u00A0\-–‑]| [-–] )[0-9]{4})$/.test(run))
@@ -104,6 +105,11 @@ function splitMoment(run: string): readonly [string, string | undefined] {
 /** `4409, 5 minutes` */
 function isTimeBehind(rest: string, after: string): boolean {
   return /^, ?[0-9]{1,2}$/.test(rest) && /^\s?(?:分|秒|min|sec|мин|сек|분|초)/i.test(after);
+}
+
+/** `CA 94043` */
+function isZip(run: string, { before }: Around): boolean {
+  return /^[0-9]{5}$/.test(run) && /(?:^|[^A-Za-z])[A-Z]{2} $/.test(before);
 }
 
 /** In groups as a code may be: `0800 1234`. */

@@ -17,6 +17,7 @@ test.each([
     'Your one-time password',
     'OTP for transaction of Rs 4500.00 at STORE 1234 on card ending 7788 is 559012. Ref no 883712.',
   ],
+  ['77402', 'Validação do seu e-mail', 'Código de validação: 7 7 4 0 2\nN.º de cliente: 1300442819'],
   ['5521', 'Welcome', 'Your account number is 10023948. Your customer PIN is 5521.'],
   ['482910', '2-step verification', 'Use verification code 482-910 for Acme authentication.'],
   ['ABCD-1234-EFGH', 'Code', 'Your Acme code is: ABCD-1234-EFGH'],
@@ -242,6 +243,20 @@ test.each([
   ['청구서', '고객번호 771930, 납부금액 39,950원, 전자납부번호 4829103771'],
   ['Release', 'Source code 48213, postcode lookup, QR code 12345. Product code AB-4821-X.'],
   ['Your package', 'Tracking code RR482910371PL. Delivery code? None. Post code 00-950 Warszawa.'],
+  [
+    'Security alert',
+    'We noticed a new sign-in to your account.\n© Corvid LLC, 1600 Rookery Parkway, Mountain Edge, CA 94043, USA',
+  ],
+  ['11월 이용요금 안내', '청구서 비밀번호는 생년월일 6자리(예: 900101)입니다.'],
+  [
+    'Último aviso: tu código vence hoy',
+    '-30 % EN TODO\n\nIntroduce este código al pagar:\n\nBF2026\n\nEs personal, de un solo uso y solo hasta las 23:59.',
+  ],
+  ['Восстановление доступа к аккаунту hp118204', 'Поступил запрос на восстановление пароля от аккаунта hp118204.'],
+  [
+    'Avviso di pagamento',
+    'Codice fiscale ente:  80001234567\nCodice CBILL:         A8M2Q\nImporto:              127,00 euro',
+  ],
   ['Zip', 'Our zip code is 94107. Country code 0049. Area code 4155.'],
   ['Class', 'Class code: K7Q9XM. Course code CS1042.'],
   ['Sign in alert', 'Device: iPhone 15, iOS 18.1\nTime: 08:14:51\nIP 203.0.113.7\nSession 8F3A2201'],

@@ -92,7 +92,9 @@ function byOwnWords(kind: Kind, { address, own, said, before, subjectKind }: Lin
   const likely = asked || !isEverywhere(kind, own) ? 0.7 : address.kind === kind && kind === 'invite' ? 0.5 : 0.3;
   // Nothing but an account's own page can be reached without a token: no mail was sent for it.
   const isPage = !address.personal && (kind === 'sign-in' || (kind === 'reset' && !asked));
-  const doubt = (isPage ? 0.4 : 0) + (said.has('aside') ? 0.35 : 0);
+  // `Check your statement`: it has been dealt with, and one may look at it.
+  const isOfDeal = kind === 'confirm' && !address.personal && findDeal(plainForm(own)).length > 0;
+  const doubt = (isPage ? 0.4 : 0) + (said.has('aside') || isOfDeal ? 0.35 : 0);
   const confidence = likely - doubt + (address.kind ? 0.15 : 0) + (address.personal ? 0.1 : 0) + (asked ? 0.1 : 0);
   return { kind, confidence, reason: address.kind === undefined ? 'text' : 'both' };
 }

@@ -11,7 +11,8 @@ export type LinkAddress = {
 export function readAddress(url: URL): LinkAddress {
   const said = decode(`${url.pathname}${url.search}${url.hash}`);
   const words = said.toLowerCase();
-  const kind = aside.test(words) ? 'aside' : kinds.find(([, pattern]) => pattern.test(words))?.[0];
+  const kind =
+    aside.test(words) || asideHost.test(url.hostname) ? 'aside' : kinds.find(([, pattern]) => pattern.test(words))?.[0];
   return { kind, personal: said.split(/[/?&=#;,]/).some(isPersonal) };
 }
 
@@ -28,10 +29,13 @@ const wordEnds = ')(?![\\p{L}])';
 const word = (words: string): RegExp => new RegExp(`${wordBegins}${words}${wordEnds}`, 'u');
 
 const aside = word(
-  'unsub\\p{L}{0,12}|opt-?out|pref(?:s|erences?)?|privacy|datenschutz|privacidade?|terms|tos|cg[uv]|agb|legal|imprint|impressum|help|hilfe|aide|ayuda|ajuda|aiuto|hulp|pomoc|support|contact|kontakt|faq|about|blog|guide|docs|' +
+  'unsub\\p{L}{0,12}|opt-?out|pref(?:s|erences?)?|privacy|datenschutz|privacidade?|terms|tos|cg[uv]|agb|legal|imprint|impressum|help|hilfe|aide|ayuda|ajuda|aiuto|hulp|pomoc|support|contact|kontakt|faq|about|blog|guide|docs|articles|hc|' +
     'disable|block|deny|decline|reject|revoke|cancel\\p{L}{0,12}|report|abuse|desabonnement|desinscription|desinscrire|baja|abmelden|abbestellen|afmelden|uitschrijven|wypisz|annulla|disiscri\\p{L}{0,6}|cancellami|descadastr\\p{L}{0,4}|' +
     'not-?me|wasnt-?me|orders?|invoices?|receipts?|tracking|track-order|shop|sale|careers|status|logo|nao-fui-eu|ne-ya|otpis\\p{L}{0,6}',
 );
+
+/** Where things are explained. */
+const asideHost = /^(?:docs|help|support|faq|kb|learn|blog|status|hilfe|aide|ayuda|ajuda|aiuto|pomoc)\./;
 
 const kinds: readonly (readonly [ActionLink['kind'], RegExp])[] = [
   [

@@ -5,7 +5,7 @@ import { isOneSentence } from './one-sentence.ts';
 
 /** A number of another kind, whatever is said of codes around it. */
 export function isOtherNumber(place: Place): boolean {
-  return isAnothers(place) || isCount(place) || isPast(place) || isAsked(place);
+  return isAnothers(place) || isCount(place) || isPast(place) || isAsked(place) || isExample(place);
 }
 
 /** The nearest name before it is that of another kind of number, and its own. */
@@ -63,6 +63,14 @@ function isAsked({ text, candidate: { end } }: Place): boolean {
     text.slice(end, end + 24),
   );
 }
+
+/** `six digits (e.g. 900101)` */
+function isExample({ text, candidate: { start } }: Place): boolean {
+  return forExample.test(text.slice(Math.max(0, start - 16), start));
+}
+
+const forExample =
+  /(?:^|[^\p{L}])(?:e\. ?g\.|for example|z\. ?b\.|zum beispiel|p\. ?ex\.|par exemple|p\. ?ej\.|por ejemplo|por exemplo|ad es(?:empio|\.)|per esempio|bijv\.|bijvoorbeeld|np\.|na przykład|например|напр\.|例如|比如|例えば|例|예시?|예를 들어)[\s,:：]{0,3}$/iu;
 
 /** `4500 students`. */
 function isCount({ text, candidate: { value, end } }: Place): boolean {

@@ -18,13 +18,13 @@ const weights = {
   'name: compound': -1,
   // Counts, and things that are no one's own.
   'name: of several': -2,
-  'name: of another thing': -2.5,
+  'name: of another thing': -4,
   // Whoever counts or bills does not ask for typing.
   'told to type': 1.5,
   // Nearer is surer, and a mail may speak of both.
   'sentence: proof': 1,
   'sentence: errand': -2,
-  'sentence: bargain': -1.5,
+  'sentence: bargain': -3,
   // So it is set where it is all that matters; coupons and model numbers look as the second says.
   'value: on a line of its own': 1,
   'value: seldom a code': -1,
