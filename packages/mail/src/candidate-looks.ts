@@ -11,11 +11,14 @@ export function isGrouped({ value }: Candidate): boolean {
   return /^[A-Z0-9]{3,5}(?:-[A-Z0-9]{3,5})+$/.test(value);
 }
 
-/** A letter behind a digit, or groups: no number of anything is written so. */
+/** A letter behind a digit, or groups: no number of anything is written so; names of schools and firms are longer. */
 export function isUnlikeOthers(candidate: Candidate): boolean {
   const groups = candidate.value.split('-');
   const isEven = groups.every((group) => group.length === groups[0]?.length && !/^[A-Z]+[0-9]{1,2}$/.test(group));
-  return (isGrouped(candidate) && isEven) || (candidate.shape === 'usual' && /[0-9][A-Z]/.test(candidate.value));
+  return (
+    (isGrouped(candidate) && isEven) ||
+    (candidate.shape === 'usual' && candidate.value.length <= 8 && /[0-9][A-Z]/.test(candidate.value))
+  );
 }
 
 /** On its line there is nothing else that says anything. */

@@ -3,8 +3,9 @@ import { isUnlikeOthers } from './candidate-looks.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
-import { isLikelyAlone, judgeCandidate, type Place, type Verdict } from './judge-candidate.ts';
+import { isLikelyAlone, judgeCandidate, type Place, type WeighedVerdict } from './judge-candidate.ts';
 import { mailSigns, pointsAtSubject, type Reading } from './mail-signs.ts';
+import { leastEvidenceAlone } from './weigh-evidence.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;
@@ -14,6 +15,8 @@ const leastConfidence = 0.7;
 const leastOverOther = 0.9;
 /** So much less likely than the likeliest that it is something else. */
 const widestGap = 0.05;
+/** So much less speaks for it than for another. */
+const muchLess = 4;
 
 /**
  * The one-time codes a mail was sent for, likeliest first. Each text is one way the mail says what it says, in the
@@ -29,15 +32,25 @@ export function findCodes(texts: readonly string[]): OneTimeCode[] {
   const facts = mailSigns(readings);
   const isSubjectPointedAt = pointsAtSubject(readings.slice(1));
   const best = new Map<string, OneTimeCode>();
+  const evidence = new Map<string, number>();
   const others = new Set<string>();
   for (const { value, verdict } of readings.flatMap((reading, index) =>
     judgeReading(reading, { isSubject: index === 0, isPointedAt: index === 0 && isSubjectPointedAt }, facts),
   )) {
-    if (verdict === 'another') others.add(value);
-    else if (verdict.confidence > (best.get(value)?.confidence ?? 0)) best.set(value, { value, ...verdict });
+    if (verdict === 'another') {
+      others.add(value);
+      continue;
+    }
+    const { confidence, reason } = verdict;
+    evidence.set(value, Math.max(verdict.evidence, evidence.get(value) ?? 0));
+    if (confidence > (best.get(value)?.confidence ?? 0)) best.set(value, { value, confidence, reason });
   }
   // What is called an order number in one place is one in all, unless it is called a code in another.
-  const codes = [...best.values()].filter(({ value, confidence }) => confidence > leastOverOther || !others.has(value));
+  const most = Math.max(...evidence.values());
+  const codes = [...best.values()].filter(
+    ({ value, confidence }) =>
+      (confidence > leastOverOther || !others.has(value)) && most - (evidence.get(value) ?? 0) < muchLess,
+  );
   const ranked = codes.sort((a, b) => b.confidence - a.confidence);
   const least = Math.max(leastConfidence, (ranked[0]?.confidence ?? 0) - widestGap);
   return ranked
@@ -66,7 +79,7 @@ const mostTopics = 4;
 /** UTF-16 units between a word and the first number behind it, for the word to be about that one alone. */
 const farthestOwned = 24;
 
-type Judgement = { readonly value: string; readonly verdict: Verdict | 'another' };
+type Judgement = { readonly value: string; readonly verdict: WeighedVerdict | 'another' };
 
 function judgeReading(
   { text, names, topics }: Reading,
@@ -107,5 +120,7 @@ function judgeLone(unplaced: readonly Place[]): Judgement[] {
   const telling = unplaced.filter(({ candidate }) => isUnlikeOthers(candidate));
   const [place, another] = telling;
   if (place === undefined || another !== undefined || !isLikelyAlone(place)) return [];
-  return [{ value: place.candidate.value, verdict: { confidence: 0.72, reason: 'near' } }];
+  return [
+    { value: place.candidate.value, verdict: { confidence: 0.72, reason: 'near', evidence: leastEvidenceAlone } },
+  ];
 }

@@ -18,9 +18,11 @@ const widestGap = 0.12;
 export function findLinks(subject: string, texts: readonly LinkedText[]): ActionLink[] {
   const subjectKind = findDeal(plainForm(subject)).length > 0 ? undefined : kindIn(subject);
   const best = new Map<string, ActionLink>();
+  const forOnePerson = new Set<string>();
   for (const { text, links } of texts) {
     const read = links.map((link) => ({ url: link.url, address: readAddress(link.url), ...surroundings(text, link) }));
     const personal = new Set(read.filter(isForOnePerson).map(({ url }) => url.href));
+    for (const href of personal) forOnePerson.add(href);
     const lapses = term.test(text);
     for (const link of read) {
       const alone = personal.size === 1 && personal.has(link.url.href);
@@ -31,8 +33,13 @@ export function findLinks(subject: string, texts: readonly LinkedText[]): Action
     }
   }
   const ranked = [...best.values()].sort((a, b) => b.confidence - a.confidence);
-  const least = (ranked[0]?.confidence ?? 0) - widestGap;
-  return ranked.filter(({ confidence }) => confidence >= least).slice(0, mostLinks);
+  const [likeliest] = ranked;
+  const least = (likeliest?.confidence ?? 0) - widestGap;
+  // Where it is for one person alone, those that anybody could follow are not what the mail was sent for.
+  const isPersonal = likeliest !== undefined && forOnePerson.has(likeliest.url);
+  return ranked
+    .filter(({ confidence, url }) => confidence >= least && (!isPersonal || forOnePerson.has(url)))
+    .slice(0, mostLinks);
 }
 
 function isForOnePerson({ address, said, isUndone }: Surroundings): boolean {
