@@ -26,8 +26,7 @@ export async function composeIngester(
   workerUrl: URL,
 ): Promise<{ smtp: Place; lmtp?: Place }> {
   const { logger, onStop, vitals } = lifecycle;
-  const parsing = usualParsing();
-  const pool = createParsePool({ workerUrl, ...parsing });
+  const pool = createParsePool({ workerUrl, ...usualParsing() });
   onStop('parse pool', () => pool.close());
   const authentication = senderAuthentication(config, workerUrl);
   if (authentication) onStop('sender authentication', authentication.close);
@@ -40,7 +39,7 @@ export async function composeIngester(
   const deps = {
     inboxes,
     meters,
-    parse: parseSmallHere({ pool, threads: parsing.threads }),
+    parse: parseSmallHere(pool),
     authenticate: authentication?.authenticate,
     now: clock.now,
     ...ingesterLimits(config),

@@ -117,7 +117,9 @@ function byPlace({ address, before, after, subjectKind, lapses }: Link): Verdict
   const saidBefore = saidIn(lastWords(before));
   const placeKind = kindOf(saidBefore) ?? kindIn(after);
   const kind = placeKind ?? address.kind ?? subjectKind;
-  if (kind === undefined || kind === 'aside' || (placeKind === undefined && saidBefore.has('aside'))) return undefined;
+  // Its own address says more than a word in front of it: `Thank you for joining the forum. Go to https://…/activate/…`.
+  const isSure = placeKind !== undefined || (address.kind !== undefined && address.personal);
+  if (kind === undefined || kind === 'aside' || (!isSure && saidBefore.has('aside'))) return undefined;
   const confidence =
     (placeKind ? 0.45 : 0) -
     (kind === 'reset' && subjectKind !== kind && !address.personal ? 0.4 : 0) +

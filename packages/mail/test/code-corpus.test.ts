@@ -48,16 +48,23 @@ const least = {
   'held-out-4': wanted,
   'held-out-5': { ...wanted, links: { precision: 0.97, recall: 0.95 } },
   'held-out-6': wanted,
+  'held-out-7': wanted,
 } as const;
 
-test.each(['working', 'held-out', 'held-out-2', 'held-out-3', 'held-out-4', 'held-out-5', 'held-out-6'] as const)(
-  'codes and links of the %s mail are found, and little else',
-  async (part) => {
-    const measured = await measure(part);
-    process.stdout.write(`${part}: ${JSON.stringify(measured)}\n`);
-    for (const kind of ['codes', 'links'] as const) {
-      expect(measured[kind].precision).toBeGreaterThanOrEqual(least[part][kind].precision);
-      expect(measured[kind].recall).toBeGreaterThanOrEqual(least[part][kind].recall);
-    }
-  },
-);
+test.each([
+  'working',
+  'held-out',
+  'held-out-2',
+  'held-out-3',
+  'held-out-4',
+  'held-out-5',
+  'held-out-6',
+  'held-out-7',
+] as const)('codes and links of the %s mail are found, and little else', async (part) => {
+  const measured = await measure(part);
+  process.stdout.write(`${part}: ${JSON.stringify(measured)}\n`);
+  for (const kind of ['codes', 'links'] as const) {
+    expect(measured[kind].precision).toBeGreaterThanOrEqual(least[part][kind].precision);
+    expect(measured[kind].recall).toBeGreaterThanOrEqual(least[part][kind].recall);
+  }
+});
