@@ -111,12 +111,24 @@ test('says as long as there is a viewer that somebody looks, and from one ask we
   await vi.advanceTimersByTimeAsync(10 * minute);
 
   const pauses = asked.map((at, index) => (asked[index + 1] ?? at) - at);
-  expect(asked).toHaveLength(11);
+  expect(asked).toHaveLength(12);
   expect(watchedFor.every((ms, index) => ms > (pauses[index] ?? 0) + minute / 2)).toBe(true);
 
   relay.leave(inbox.id, viewer);
   await vi.advanceTimersByTimeAsync(10 * minute);
-  expect(asked).toHaveLength(11);
+  expect(asked).toHaveLength(12);
+});
+
+test('says that somebody looks before it listens, so that all it hears of says everything', async () => {
+  const { relay, asked, watches, state } = setUp();
+  const joined = relay.join(inbox, createViewer());
+  expect([asked.length, watches.length]).toEqual([1, 0]);
+  await joined;
+  expect(watches).toHaveLength(1);
+
+  state.away = true;
+  await relay.join({ ...inbox, id: 'another' }, createViewer());
+  expect(watches).toHaveLength(2);
 });
 
 test('takes what is told of a mail on its way neither for a change nor for the end', async () => {
@@ -211,7 +223,8 @@ test('asks once a minute, however far the end is', async () => {
 
   await vi.advanceTimersByTimeAsync(10 * minute);
 
-  expect(asked).toHaveLength(11);
+  // Twice when the watch begins: before it listens, and then.
+  expect(asked).toHaveLength(12);
 });
 
 test.each([

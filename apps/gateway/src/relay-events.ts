@@ -65,10 +65,12 @@ export function createRelay({ events, inboxes, logger }: RelayDeps): Relay {
   }
 
   function begin(inbox: OpenInbox): Watched {
-    const watch = events.watch(inbox.id, {
-      onEvent: (event) => relay(entry, event),
-      onBroken: () => breakOff(entry),
-    });
+    const watch = announced(inbox.id).then(() =>
+      events.watch(inbox.id, {
+        onEvent: (event) => relay(entry, event),
+        onBroken: () => breakOff(entry),
+      }),
+    );
     const entry: Watched = { inbox, viewers: new Set(), watch, timer: undefined, shown: 0, asked: undefined };
     watched.set(inbox.id, entry);
     watch.then(
@@ -76,6 +78,14 @@ export function createRelay({ events, inboxes, logger }: RelayDeps): Relay {
       () => end(entry),
     );
     return entry;
+  }
+
+  /**
+   * Before anything can be heard: what came until then is in the sync of whoever joins, and what comes from then on has an
+   * event that says all of it. Where the store does not answer, the ask that follows says so.
+   */
+  async function announced(inboxId: string): Promise<void> {
+    await inboxes.markWatched(inboxId, watchedForMs).catch(() => {});
   }
 
   /** Who joins after this begins a watch of its own; this one is stopped as soon as it has begun. */

@@ -34,7 +34,7 @@ const runs = new RegExp(
 );
 
 function readRun(text: string, run: string, start: number): Candidate[] {
-  if (!/[0-9]/.test(run) && !/^[A-Z-]{6,}$/.test(run)) return [];
+  if (!/[0-9]/.test(run) && !/^(?:[A-Z-]{6,}|[B-DF-HJ-NP-TV-XZ]{5})$/.test(run)) return [];
   const around = {
     before: text.slice(Math.max(0, start - 4), start),
     after: text.slice(start + run.length, start + run.length + 12),

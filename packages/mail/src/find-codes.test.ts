@@ -17,6 +17,26 @@ test.each([
     'Your one-time password',
     'OTP for transaction of Rs 4500.00 at STORE 1234 on card ending 7788 is 559012. Ref no 883712.',
   ],
+  [
+    '315927',
+    'Votre connexion à Notéo',
+    'Vous préférez saisir un code ? Le voici : 315927\n\nLe lien et le code expirent dans 20 minutes.',
+  ],
+  [
+    '448215',
+    'Hasło jednorazowe do operacji nr 3',
+    'Operacja nr 3 z dn. 25-11-2026: zmiana limitu karty *7702 na 5 000,00 PLN.\nHasło: 448215',
+  ],
+  [
+    'WZHKR',
+    'Código de segurança da sua conta',
+    'Recebemos um pedido para trocar o e-mail da sua conta. Código de segurança:\nWZHKR\nExpira em 30 min.',
+  ],
+  [
+    '3086',
+    'Welcome to Munchly',
+    'Use the 4-digit code below to finish signing up.\n\n3 0 8 6\n\nAnd for your first order: HELLO20 takes 20% off, up to $15.',
+  ],
   ['77402', 'Validação do seu e-mail', 'Código de validação: 7 7 4 0 2\nN.º de cliente: 1300442819'],
   ['5521', 'Welcome', 'Your account number is 10023948. Your customer PIN is 5521.'],
   ['482910', '2-step verification', 'Use verification code 482-910 for Acme authentication.'],

@@ -15,7 +15,8 @@ export function placeCandidate(place: Place): Verdict | undefined {
     byStandingAlone(place) ??
     byBeingTyped(place) ??
     byItsUse(place) ??
-    byOpeningSubject(place)
+    byOpeningSubject(place) ??
+    byItsLabel(place)
   );
 }
 
@@ -28,7 +29,8 @@ function byNameBefore(place: Place): Verdict | undefined {
   const name = before.find((each) => isOfCode(each, text));
   if (name === undefined) return undefined;
   const between = text.slice(name.end, candidate.start);
-  if (between.length <= 60 && saysItIs.test(between)) return { confidence: 0.9, reason: 'named' };
+  if (between.length <= 60 && (saysItIs.test(between) || hereItIs.test(between)))
+    return { confidence: 0.9, reason: 'named' };
   if (!isOneSentence(between)) return undefined;
   if (leadsElsewhere.test(between) && !isTelling(candidate) && !isPolishIs(text.slice(name.start, name.end), between))
     return undefined;
@@ -47,6 +49,9 @@ function byNameBefore(place: Place): Verdict | undefined {
 /** `Your code for the transaction of today is 482910`. */
 const saysIs =
   /(?:(?:^|[\s"“”'«»])(?:is|are|reads|ist|lautet|heißt|est|sont|es|é|è|jest|to|będzie|будет|это|равен|[-–—])|[=:])(?:\s(?:the|le|la|el|il|o|a|die|der|das|de|het))?[\s"“”'«»*]{1,4}$|[为為是はがは]\s?[「『【"“]?$/iu;
+/** `Would you rather type a code? Here it is: 482910` */
+const hereItIs =
+  /^[^.!?\n]{0,30}[.!?]\s+(?:here (?:it is|you go)|hier ist er|da ist er|le voici|la voici|aquí (?:está|lo tienes)|aqui está|eccolo|hier is (?:hij|ie)|oto on|вот он)\s?[:–—-]?\s*$/iu;
 /** `You need a confirmation code. It is 482910.` */
 const saysItIs =
   /^[^.!?\n]{0,30}[.!]\s+(?:er|sie|es|it|il|elle|este|esta|ele|ela|questo|questa|hij|het|deze|dit|brzmi|to|он|она|оно|это|вот он)\s(?:lautet|ist|is|est|es|é|è|jest|to)?[\s:–—-]{0,3}$/iu;
@@ -131,5 +136,15 @@ function linesIn(between: string): number {
 function byOpeningSubject(place: Place): Verdict | undefined {
   return opensSubject(place) && isTelling(place.candidate) && isForProof(place.facts)
     ? { confidence: 0.85, reason: 'alone' }
+    : undefined;
+}
+
+/** `Hasło: 448215`, in a mail whose subject names a code of some sort: on a line of their own what it is called, and it. */
+function byItsLabel({ text, candidate, facts }: Place): Verdict | undefined {
+  if (!facts.has('subject: proof by name') || !isTelling(candidate) || candidate.shape !== 'usual') return undefined;
+  const [line = ''] = /[^\n]*$/.exec(text.slice(Math.max(0, candidate.start - 40), candidate.start)) ?? [];
+  const isLabelled = /^\p{L}[\p{L} ]{1,24}[:：]\s*$/u.test(line);
+  return isLabelled && /^\s*(?:\n|$)/.test(text.slice(candidate.end))
+    ? { confidence: 0.75, reason: 'near' }
     : undefined;
 }

@@ -25,6 +25,7 @@ const weights = {
   'sentence: proof': 1,
   'sentence: errand': -2,
   'sentence: bargain': -3,
+  'next paragraph: bargain': -1.5,
   // So it is set where it is all that matters; coupons and model numbers look as the second says.
   'value: on a line of its own': 1,
   'value: seldom a code': -1,
@@ -86,12 +87,19 @@ function signsAround(place: Place): Sign[] {
   if (near.some(({ kind }) => kind === 'enter') || isToldNext(place)) signs.push('told to type');
   if (topics.has('proof')) signs.push('sentence: proof');
   else if (topics.has('errand')) signs.push('sentence: errand');
-  if (near.some(({ kind }) => kind === 'bargain')) signs.push('sentence: bargain');
+  const bargains = near.filter(({ kind }) => kind === 'bargain');
+  if (bargains.some((each) => !isOfNextParagraph(each, place))) signs.push('sentence: bargain');
+  else if (bargains.length > 0) signs.push('next paragraph: bargain');
   if (isAlone && !place.isSubject) signs.push('value: on a line of its own');
   if (place.isPointedAt) signs.push('subject: pointed at');
   else if (opensSubject(place)) signs.push('subject: opens with it');
   if (candidate.shape !== 'usual') signs.push('value: seldom a code');
   return signs;
+}
+
+/** What is told under a code is of something else. */
+function isOfNextParagraph({ start }: Name, { text, candidate }: Place): boolean {
+  return start > candidate.end && /\n\s*\n/.test(text.slice(candidate.end, start));
 }
 
 /** `Your code is 482910. Type it in.` */

@@ -15,7 +15,7 @@ import { type CodeAnswer, type CodeLanguage, codeLanguages, type WrittenCase } f
 /**
  * Rules are written to the working part, and measured on the held-out ones, which whoever writes them does not read
  * before they are measured. The numbered ones were written when there were rules, by someone who had not seen them. All
- * but the eighth and the ninth have since been worked on.
+ * but the ninth have since been worked on.
  */
 export type CodePart = keyof typeof partCases;
 
