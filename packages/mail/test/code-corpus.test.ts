@@ -50,6 +50,8 @@ const least = {
   'held-out-6': wanted,
   'held-out-7': wanted,
   'held-out-8': wanted,
+  // Nobody has worked on what it shows: what is wanted of unseen mail is held to it.
+  'held-out-9': wanted,
 } as const;
 
 test.each([
@@ -62,6 +64,7 @@ test.each([
   'held-out-6',
   'held-out-7',
   'held-out-8',
+  'held-out-9',
 ] as const)('codes and links of the %s mail are found, and little else', async (part) => {
   const measured = await measure(part);
   process.stdout.write(`${part}: ${JSON.stringify(measured)}\n`);
