@@ -124,7 +124,8 @@ export async function sendHardMail(house: WatchedHouse, canaries: Canaries, { ad
   const part = (index: number) => `--b\r\nContent-Type: text/plain; name="${plant(`part ${index}`)}"\r\n\r\nx\r\n`;
   const parts = Array.from({ length: 20 }, (_, index) => part(index)).join('') + `--b\r\n\r\nx\r\n`.repeat(1100);
   const hard: (string | Buffer)[] = [
-    `X-Crash-The-Parser: ${plant('header')}\r\nSubject: ${plant('subject')}\r\n\r\n${plant('text')}\r\n`,
+    // Too large to be read where it is received.
+    `X-Crash-The-Parser: ${plant('header')}\r\nSubject: ${plant('subject')}\r\n\r\n${`${plant('text')}\r\n`.repeat(1000)}`,
     Buffer.concat([Buffer.from(`X-Deep: ${plant('deep header')}\r\n`), nestedMail(80)]),
     `Subject: =?${plant('charset')}?B?${plant('encoded word')}?=\r\nContent-Type: text/plain; charset="${plant('charset')}"\r\n\r\n\xff`,
     `Content-Type: multipart/mixed; boundary=b\r\nSubject: ${plant('subject')}\r\n\r\n${parts}--b--\r\n`,

@@ -121,8 +121,9 @@ function splitFirst(run: string): readonly [string, string] {
 }
 
 function plainShape(digits: string): Candidate['shape'] {
-  // Nobody draws it by lot.
-  if ((digits.length > 6 && '1234567890'.startsWith(digits)) || /^([0-9])\1+$/.test(digits)) return 'number';
+  // Nobody draws it by lot; but who tries something out does.
+  if ((digits.length > 6 && '1234567890'.startsWith(digits)) || /^([0-9])\1+$/.test(digits))
+    return digits.length < 4 || digits.length > 8 ? 'number' : 'rare';
   if (digits.length === 4) return /^(?:19|20)[0-9]{2}$/.test(digits) ? 'year' : 'usual';
   if (digits.length > 4 && digits.length <= 8)
     return /^(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12][0-9]|3[01])$/.test(digits) ? 'rare' : 'usual';

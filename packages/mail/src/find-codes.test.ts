@@ -37,6 +37,8 @@ test.each([
     'Welcome to Munchly',
     'Use the 4-digit code below to finish signing up.\n\n3 0 8 6\n\nAnd for your first order: HELLO20 takes 20% off, up to $15.',
   ],
+  ['111111', 'Your code', 'Your code is 111111.'],
+  ['12345678', 'Sign in', 'Your sign-in code: 12345678'],
   ['77402', 'Validação do seu e-mail', 'Código de validação: 7 7 4 0 2\nN.º de cliente: 1300442819'],
   ['5521', 'Welcome', 'Your account number is 10023948. Your customer PIN is 5521.'],
   ['482910', '2-step verification', 'Use verification code 482-910 for Acme authentication.'],
