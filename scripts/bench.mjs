@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Mayfly costs beside what it is made of. Writes docs/benchmarks.md, judges nothing.
- * `npm run bench -- throughput` prints those alone whose name contains it.
+ * `npm run bench -- throughput` prints those alone whose name contains it, and with `--write` puts them into the report.
  */
 import { mkdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

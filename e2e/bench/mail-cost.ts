@@ -19,9 +19,10 @@ export async function benchMailCost(): Promise<string> {
       for (const contender of [mayfly.watched, mayfly.unwatched]) {
         const count = mail.source.length < 100_000 ? mails : largeMails;
         await costOfMails(mayfly, contender, mail, Math.min(warmUp, count));
-        const { ingester, gateway, redis, redisIn, redisOut } = await costOfMails(mayfly, contender, mail, count);
+        const { ingester, gateway, redis, asks, redisIn, redisOut } = await costOfMails(mayfly, contender, mail, count);
         const cells = [
           ...[ingester, gateway, redis].map((ms) => ms.toFixed(2)),
+          asks.toFixed(2),
           redisIn.toFixed(0),
           redisOut.toFixed(0),
         ];
@@ -33,8 +34,8 @@ export async function benchMailCost(): Promise<string> {
   return [
     'Milliseconds of CPU a mail, all threads, user and system; one connection, one after the other, one reader where watched',
     '',
-    '| mail | | ingester | gateway | Redis | bytes into Redis | bytes out of it |',
-    '|---|---|--:|--:|--:|--:|--:|',
+    '| mail | | ingester | gateway | Redis | scripts asked for | bytes into Redis | bytes out of it |',
+    '|---|---|--:|--:|--:|--:|--:|--:|',
     ...rows,
   ].join('\n');
 }
@@ -46,6 +47,8 @@ export type MailCost = {
   readonly ingester: number;
   readonly gateway: number;
   readonly redis: number;
+  /** Scripts that Redis was asked to run, a round trip each. */
+  readonly asks: number;
   /** Bytes a mail, over the lines of Redis to both processes. */
   readonly redisIn: number;
   readonly redisOut: number;
@@ -63,7 +66,7 @@ export async function costOfMails(
   const dialogue = await openDialogue(port);
   await dialogue.say('EHLO bench.example');
   const pids = [ingester.process, gateway.process, redis.process()].map(({ pid = 0 }) => pid);
-  const look = async () => [...(await Promise.all(pids.map(cpuMs))), ...(await bytesOver(redis.port))];
+  const look = async () => [...(await Promise.all(pids.map(cpuMs))), ...(await spentBy(redis.port))];
   const before = await look();
   const taken: number[] = [];
   for (let sent = 0; sent < count; sent++) {
@@ -78,17 +81,26 @@ export async function costOfMails(
   dialogue.hangUp();
   await leave();
   const each = (index: number) => ((after[index] ?? Number.NaN) - (before[index] ?? Number.NaN)) / count;
-  const [ingesterCpu, gatewayCpu, redisCpu, redisIn, redisOut] = [each(0), each(1), each(2), each(3), each(4)];
+  const nothing = Number.NaN;
+  const [
+    ingesterCpu = nothing,
+    gatewayCpu = nothing,
+    redisCpu = nothing,
+    redisIn = nothing,
+    redisOut = nothing,
+    asks = nothing,
+  ] = [0, 1, 2, 3, 4, 5].map(each);
   return {
     ...{ replyMs: quantile(taken, 0.5), ingester: ingesterCpu, gateway: gatewayCpu, redis: redisCpu },
-    ...{ redisIn, redisOut },
+    ...{ asks, redisIn, redisOut },
   };
 }
 
-/** In and out, so far. */
-async function bytesOver(port: number): Promise<readonly number[]> {
-  const stats = await redisCli(['-p', String(port), 'info', 'stats']);
-  return ['input', 'output'].map((way) => Number(new RegExp(`total_net_${way}_bytes:(\\d+)`).exec(stats)?.[1]));
+/** Bytes in and out, and scripts run, so far. */
+async function spentBy(port: number): Promise<readonly number[]> {
+  const stats = await redisCli(['-p', String(port), 'info', 'everything']);
+  const counted = ['total_net_input_bytes:', 'total_net_output_bytes:', 'cmdstat_evalsha:calls='];
+  return counted.map((name) => Number(new RegExp(`${name}(\\d+)`).exec(stats)?.[1] ?? 0));
 }
 
 function countTo(count: number, listen: (hear: (subject: string) => void) => void): Promise<void> {

@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { cpus, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
 import { benchCreationFlood } from './creation-flood.ts';
 import { benchEnds } from './ends.ts';
 import { benchExtend } from './extend.ts';
@@ -44,17 +45,33 @@ const benches: readonly (readonly [title: string, bench: () => Promise<string>])
 
 const report = new URL('../../docs/benchmarks.md', import.meta.url);
 
-// One after the other, for each is to have the machine to itself. An argument picks those whose name contains it;
-// the report is written where all were run.
-const [, , only = ''] = process.argv;
-const sections: string[] = [];
+// One after the other, for each is to have the machine to itself. An argument picks those whose name contains it; the
+// report is written where all were run, and with --write those that were run are put in the place of what they said before.
+const { values, positionals } = parseArgs({
+  options: { write: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const [only = ''] = positionals;
+const sections: Section[] = [];
 for (const [title, bench] of benches) {
   if (!bench.name.toLowerCase().includes(only.toLowerCase())) continue;
-  const section = `## ${title}\n\n${await bench()}\n`;
-  process.stdout.write(`${section}\n`);
-  sections.push(section);
+  const text = `## ${title}\n\n${await bench()}\n`;
+  process.stdout.write(`${text}\n`);
+  sections.push({ title, text });
 }
-if (only === '') await writeFile(report, [heading(), ...sections].join('\n'));
+if (only === '') await writeFile(report, [heading(), ...sections.map(({ text }) => text)].join('\n'));
+else if (values.write) await writeFile(report, inPlace(await readFile(report, 'utf8'), sections));
+
+type Section = { readonly title: string; readonly text: string };
+
+function inPlace(written: string, measured: readonly Section[]): string {
+  const [head = '', ...before] = written.split(/^(?=## )/m);
+  const parts = before.map((part) => {
+    const anew = measured.find(({ title }) => part.startsWith(`## ${title}\n`));
+    return anew === undefined ? part : `${anew.text}\n`;
+  });
+  return `${[head, ...parts].join('').trimEnd()}\n`;
+}
 
 function heading(): string {
   const [{ model = 'unknown' } = {}] = cpus();
@@ -63,8 +80,8 @@ function heading(): string {
   const libraries = ['smtp-server', 'mailparser', 'socket.io'].map((name) => `${name} ${version(name)}`);
   return `# Benchmarks
 
-Written by \`npm run bench\`, which measures all of it in one run; figures, and no gates. What is compared is compared in
-turns, so that a noisy machine is noisy for all.
+Written by \`npm run bench\`, which measures one after the other; figures, and no gates. What is compared is compared in
+turns within one run, so that a noisy machine is noisy for all.
 
 ${new Date().toISOString().slice(0, 10)}; ${cpus().length} cores of ${model.trim()}, ${Math.round(totalmem() / 1e9)} GB; Node ${process.version}, Redis ${redis},
 ${libraries.join(', ')}.
