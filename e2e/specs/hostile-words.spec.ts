@@ -50,6 +50,7 @@ test('in a subject, a name, a header, a file name, a file and a text, an attack 
       cid: `file-${id}`,
     })),
   });
+  await expect(inbox.rows).toHaveCount(rows.length + 1);
   await inbox.rows.first().getByRole('button').first().click();
   const panel = inbox.reader.getByRole('tabpanel');
   await expect(panel).toContainText(chosen[0]?.html ?? '');
