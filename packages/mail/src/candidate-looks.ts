@@ -1,5 +1,5 @@
 import type { Candidate } from './find-candidates.ts';
-import type { Place } from './judge-candidate.ts';
+import type { Place } from './place.ts';
 
 /** Five characters and no round number: hardly a count, a house number, or the end of a card's. */
 export function isTelling({ shape, value }: Candidate): boolean {

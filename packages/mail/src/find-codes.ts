@@ -1,11 +1,12 @@
 import type { OneTimeCode } from '@mayfly/contracts/message';
 import { isUnlikeOthers } from './candidate-looks.ts';
+import { leastEvidenceAlone } from './evidence-weights.ts';
 import { type Candidate, findCandidates } from './find-candidates.ts';
 import { findNames, type Name } from './find-names.ts';
 import { findTopics } from './find-topics.ts';
-import { isLikelyAlone, judgeCandidate, type Place, type WeighedVerdict } from './judge-candidate.ts';
+import { isLikelyAlone, judgeCandidate } from './judge-candidate.ts';
 import { mailSigns, pointsAtSubject, type Reading } from './mail-signs.ts';
-import { leastEvidenceAlone } from './weigh-evidence.ts';
+import type { Place, WeighedVerdict } from './place.ts';
 
 /** Codes in a summary. */
 const mostCodes = 3;

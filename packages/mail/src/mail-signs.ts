@@ -1,8 +1,8 @@
 import { classOfName } from './code-names.ts';
+import type { MailSign } from './evidence-weights.ts';
 import type { Name } from './find-names.ts';
 import type { Topic } from './find-topics.ts';
 import { signPatterns } from './sign-patterns.ts';
-import type { MailSign } from './weigh-evidence.ts';
 
 /** One way a mail says what it says. */
 export type Reading = {

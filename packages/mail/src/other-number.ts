@@ -1,7 +1,7 @@
 import type { Name } from './find-names.ts';
-import type { Place } from './judge-candidate.ts';
 import { isForProof } from './mail-signs.ts';
 import { isOneSentence } from './one-sentence.ts';
+import type { Place } from './place.ts';
 
 /** A number of another kind, whatever is said of codes around it. */
 export function isOtherNumber(place: Place): boolean {

@@ -1,9 +1,9 @@
 import { isTelling, opensSubject, standsAlone } from './candidate-looks.ts';
 import { classOfName, several } from './code-names.ts';
 import type { Name } from './find-names.ts';
-import type { Place, Verdict } from './judge-candidate.ts';
 import { isForProof } from './mail-signs.ts';
 import { farthest, isOneSentence } from './one-sentence.ts';
+import type { Place, Verdict } from './place.ts';
 import { byBeingTyped, byItsUse } from './place-typed.ts';
 
 /** How a text ties a candidate to the name of a code, or to the request to type one; whatever the mail is about. */

@@ -1,9 +1,9 @@
 import { isGrouped, isTelling } from './candidate-looks.ts';
 import type { Candidate } from './find-candidates.ts';
-import type { Place, Verdict } from './judge-candidate.ts';
 import { isForProof } from './mail-signs.ts';
 import { isOneSentence } from './one-sentence.ts';
 import { isToldNumber } from './other-number.ts';
+import type { Place, Verdict } from './place.ts';
 
 /** `Use 482910 to sign in`; in Japanese and Korean the verb comes last. */
 export function byBeingTyped(place: Place): Verdict | undefined {
